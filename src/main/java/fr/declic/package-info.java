@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package fr.declic.territory;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The territories of this installation, open to every part of the application. */
+@Service
+public class Territories {
+
+    private final TerritoryRepository territories;
+
+    Territories(TerritoryRepository territories) {
+        this.territories = territories;
+    }
+
+    /** Opens a territory. */
+    @Transactional
+    public Territory open(Territory territory) {
+        return territories.save(territory);
+    }
+
+    /** The territory the running work is bound to. */
+    @Transactional(readOnly = true)
+    public Territory current() {
+        return CurrentTerritory.get()
+                .flatMap(id -> territories.findById(id.value()))
+                .orElseThrow(() -> new IllegalStateException("This work is bound to no territory"));
+    }
+
+    /** The territory that answers to this host name; with one territory only, it is that one. */
+    @Transactional(readOnly = true)
+    public Optional<Territory> forHost(String host) {
+        var named = territories.findByHost(host.toLowerCase(Locale.ROOT));
+        if (named.isPresent()) {
+            return named;
+        }
+        var all = territories.findAllByOrderById();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Territory> withSlug(String slug) {
+        return territories.findBySlug(slug);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Territory> all() {
+        return territories.findAllByOrderById();
+    }
+
+    /** Runs the work once for each territory, bound to it: the way of every scheduled job. */
+    public void forEach(Consumer<Territory> work) {
+        for (var territory : all()) {
+            CurrentTerritory.run(territory.id(), () -> work.accept(territory));
+        }
+    }
+}
