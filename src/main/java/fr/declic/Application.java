@@ -1,12 +1,34 @@
 package fr.declic;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
+/** Déclic: from a phone to a signed contract. */
 @SpringBootApplication
-public class Application {
+@EnableScheduling
+@StyleSheet("styles/declic.css")
+@Viewport("width=device-width, initial-scale=1")
+public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addMetaTag("theme-color", "#fbf6ec");
+        settings.addMetaTag("color-scheme", "light");
     }
 }

@@ -1,0 +1,23 @@
+package fr.declic.volunteers;
+
+/** Why a step on the pathway cannot be taken now; the key is put into words by the screen. */
+public enum Refusal {
+    ALREADY_REGISTERED,
+    NOT_REGISTERED,
+    NOT_MET_YET,
+    NOT_PRESENTED_YET,
+    NOT_ON_THE_LIST,
+    ALREADY_PROPOSED,
+    NOT_PROPOSED,
+    NOT_AWAY,
+    ALREADY_AWAY,
+    ALREADY_HIRED,
+    REASON_MISSING,
+    DATE_IN_FUTURE,
+    BEFORE_REGISTRATION;
+
+    /** Key of the sentence that says it. */
+    public String key() {
+        return "refusal." + this;
+    }
+}
