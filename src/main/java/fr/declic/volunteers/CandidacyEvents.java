@@ -10,8 +10,12 @@ public interface CandidacyEvents {
     record Registered(VolunteerId volunteer, int receipt, Instant at) implements CandidacyEvents {}
 
     /** The status changed. The reason is the team's words, where a verb asks for them. */
-    record StatusChanged(VolunteerId volunteer, Status from, Status to, @Nullable String reason, Instant at)
-            implements CandidacyEvents {}
+    record StatusChanged(
+            VolunteerId volunteer,
+            Status from,
+            Status to,
+            @Nullable String reason,
+            Instant at) implements CandidacyEvents {}
 
     /** The candidacy date was corrected: never by itself, never without a reason. */
     record CandidacyDateCorrected(VolunteerId volunteer, Instant former, Instant corrected, String reason, Instant at)

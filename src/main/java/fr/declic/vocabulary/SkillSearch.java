@@ -1,0 +1,105 @@
+package fr.declic.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds savoir-faire by what people type. Each savoir-faire is known by several phrases; a phrase answers as well as its words
+ * cover the typed ones. Built once, read by all threads.
+ */
+final class SkillSearch {
+
+    /** A savoir-faire and the phrases it is known by. */
+    record Entry(Skill skill, List<String> otherPhrases, String label) {}
+
+    private record Phrases(Skill skill, List<int[]> phrases) {}
+
+    private record Hit(Skill skill, double score) {}
+
+    /** Under this, what was found has little to do with what was typed. */
+    private static final double GOOD_ENOUGH = 0.62;
+
+    private static final double WORD_NEAR_ENOUGH = 0.7;
+    /** What a phrase loses for each word that was not asked for: «repasser» means the ironing before «repasser un permis». */
+    private static final double LOSS_PER_SPARE_WORD = 0.02;
+
+    private static final double LOSS_FOR_SCATTERED_WORDS = 0.12;
+
+    private final List<String> words = new ArrayList<>();
+    private final List<Phrases> entries;
+
+    SkillSearch(List<Entry> entries) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        this.entries = entries.stream()
+                .map(entry -> new Phrases(entry.skill(), phrases(entry, numbers)))
+                .toList();
+        words.addAll(numbers.keySet());
+    }
+
+    List<Skill> find(String typed, int limit) {
+        var asked = Spelling.words(typed);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var nearness = asked.stream().map(this::nearnessToEachWord).toList();
+        return entries.stream()
+                .map(entry -> new Hit(entry.skill(), score(entry.phrases(), asked, nearness)))
+                .filter(hit -> hit.score() >= GOOD_ENOUGH)
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .limit(limit)
+                .map(Hit::skill)
+                .toList();
+    }
+
+    private double[] nearnessToEachWord(String asked) {
+        return words.stream()
+                .mapToDouble(word -> Spelling.nearness(asked, word))
+                .map(near -> near >= WORD_NEAR_ENOUGH ? near : 0)
+                .toArray();
+    }
+
+    private static double score(List<int[]> phrases, List<String> asked, List<double[]> nearness) {
+        var best = 0.0;
+        var anywhere = new double[asked.size()];
+        for (var phrase : phrases) {
+            var here = new double[asked.size()];
+            for (var i = 0; i < here.length; i++) {
+                for (var word : phrase) {
+                    here[i] = Math.max(here[i], nearness.get(i)[word]);
+                }
+                anywhere[i] = Math.max(anywhere[i], here[i]);
+            }
+            var spare = Math.max(0, phrase.length - asked.size());
+            best = Math.max(best, weighted(here, asked) - spare * LOSS_PER_SPARE_WORD);
+        }
+        return Math.max(best, weighted(anywhere, asked) - LOSS_FOR_SCATTERED_WORDS);
+    }
+
+    /** A long word says more than a short one. */
+    private static double weighted(double[] near, List<String> asked) {
+        var sum = 0.0;
+        var weights = 0;
+        for (var i = 0; i < near.length; i++) {
+            var weight = asked.get(i).length();
+            sum += near[i] * weight;
+            weights += weight;
+        }
+        return sum / weights;
+    }
+
+    private static List<int[]> phrases(Entry entry, Map<String, Integer> numbers) {
+        var phrases = new ArrayList<int[]>();
+        phrases.add(numbered(entry.label(), numbers));
+        entry.otherPhrases().forEach(phrase -> phrases.add(numbered(phrase, numbers)));
+        return phrases;
+    }
+
+    private static int[] numbered(String phrase, Map<String, Integer> numbers) {
+        return Spelling.words(phrase).stream()
+                .mapToInt(word -> numbers.computeIfAbsent(word, unused -> numbers.size()))
+                .toArray();
+    }
+}

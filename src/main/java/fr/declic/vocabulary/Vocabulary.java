@@ -1,0 +1,120 @@
+package fr.declic.vocabulary;
+
+import fr.declic.shell.Words;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words people choose from: what one can do, in families, and kinds of activity. Read once at start; the same for every
+ * territory and held by nobody's session.
+ */
+@Component
+public class Vocabulary {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final Map<String, Skill> skills;
+    private final Map<String, Kind> kinds;
+    private final List<Family> families;
+    private final SkillSearch search;
+
+    public Vocabulary(Words words) {
+        var rows = read("skills.csv");
+        skills = byCode(rows.stream().map(Vocabulary::skill), Skill::code);
+        kinds = byCode(read("kinds.csv").stream().map(Vocabulary::kind), Kind::code);
+        families = skills.values().stream()
+                .map(Skill::family)
+                .distinct()
+                .map(Family::new)
+                .toList();
+        search = new SkillSearch(rows.stream()
+                .map(row -> new SkillSearch.Entry(
+                        skill(row),
+                        Stream.of(row.get("synonyms"), row.get("misspellings"))
+                                .flatMap(list -> Arrays.stream(list.split("\\|")))
+                                .toList(),
+                        words.french("skill." + row.get("code"))))
+                .toList());
+    }
+
+    public List<Family> families() {
+        return families;
+    }
+
+    public List<Skill> skills() {
+        return List.copyOf(skills.values());
+    }
+
+    public List<Skill> skillsOf(String family) {
+        return skills.values().stream()
+                .filter(skill -> skill.family().equals(family))
+                .toList();
+    }
+
+    public List<Kind> kinds() {
+        return List.copyOf(kinds.values());
+    }
+
+    /** Empty for a code of an older vocabulary. */
+    public Optional<Skill> skill(String code) {
+        return Optional.ofNullable(skills.get(code));
+    }
+
+    /** Empty for a code of an older vocabulary. */
+    public Optional<Kind> kind(String code) {
+        return Optional.ofNullable(kinds.get(code));
+    }
+
+    /**
+     * The savoir-faire that somebody may mean, the likeliest first: without accents, with spelling mistakes, by other words.
+     *
+     * @param typed anything at all; only its beginning is looked at
+     * @return none when nothing comes near
+     */
+    public List<Skill> search(String typed, int limit) {
+        return search.find(typed, limit);
+    }
+
+    private static Skill skill(CSVRecord row) {
+        return new Skill(row.get("code"), row.get("family"), row.get("rome"));
+    }
+
+    private static Kind kind(CSVRecord row) {
+        return new Kind(row.get("code"), row.get("family"), row.get("rome"));
+    }
+
+    private static <T> Map<String, T> byCode(Stream<T> rows, Function<T, String> code) {
+        return rows.collect(Collectors.toMap(
+                code,
+                Function.identity(),
+                (one, two) -> {
+                    throw new IllegalStateException("The vocabulary has the same code twice: " + code.apply(one));
+                },
+                LinkedHashMap::new));
+    }
+
+    private static List<CSVRecord> read(String name) {
+        var file = new ClassPathResource("vocabulary/" + name);
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
+                var rows = FORMAT.parse(reader)) {
+            return rows.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The vocabulary " + name + " cannot be read", e);
+        }
+    }
+}
