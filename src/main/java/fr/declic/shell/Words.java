@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -37,16 +38,23 @@ public class Words implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale language, Object... arguments) {
-        var words = byLanguage.getOrDefault(Locale.of(language.getLanguage()), Map.of());
-        var pattern = words.get(key);
-        if (pattern == null) {
-            pattern = byLanguage.getOrDefault(Locale.FRENCH, Map.of()).get(key);
-        }
+        var pattern = pattern(key, language);
         if (pattern == null) {
             LOG.warn("No words for the key {}", key);
             return "";
         }
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
+    }
+
+    /** The words as they are written, arguments not yet in place; French where the language has none. */
+    @Nullable
+    String pattern(String key, Locale language) {
+        var pattern = byLanguage
+                .getOrDefault(Locale.of(language.getLanguage()), Map.of())
+                .get(key);
+        return pattern == null
+                ? byLanguage.getOrDefault(Locale.FRENCH, Map.of()).get(key)
+                : pattern;
     }
 
     /** The words in French, where the reader's own language does not matter. */
