@@ -1,0 +1,106 @@
+package fr.declic.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.theme.lumo.Lumo;
+import fr.declic.access.CurrentActor;
+import fr.declic.access.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The frame of the team's screens: who is signed in, and the menu of what this role may open. */
+@Tag("div")
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles/team.css")
+@RolesAllowed({
+    Role.HELPER_NAME,
+    Role.COORDINATOR_NAME,
+    Role.EBE_MANAGER_NAME,
+    Role.COMMITTEE_MEMBER_NAME,
+    Role.ADMINISTRATOR_NAME
+})
+public class TeamLayout extends Component implements RouterLayout, AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final List<Anchor> entries = new ArrayList<>();
+
+    TeamLayout(AuthenticationContext authentication) {
+        getElement().setAttribute("class", "team");
+        getElement()
+                .appendChild(header(authentication).getElement(), navigation().getElement(), main.getElement());
+    }
+
+    private Header header(AuthenticationContext authentication) {
+        var brand = new Anchor("/equipe", getTranslation("app.name"));
+        brand.addClassName("brand");
+        var who = new Span(CurrentActor.signedIn()
+                .map(person -> person.name() + "\u00a0· " + getTranslation("role." + person.role()))
+                .orElse(""));
+        who.addClassName("who");
+        var header = new Header(brand, who, new SignOutButton(authentication));
+        header.addClassName("team-head");
+        return header;
+    }
+
+    private Nav navigation() {
+        var list = new UnorderedList();
+        for (var entry : MenuConfiguration.getMenuEntries()) {
+            var link = link(entry);
+            entries.add(link);
+            list.add(new ListItem(link));
+        }
+        var nav = new Nav(list);
+        nav.addClassName("team-nav");
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        return nav;
+    }
+
+    private Anchor link(MenuEntry entry) {
+        return new Anchor(entry.path(), getTranslation(entry.title()));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = "/" + event.getLocation().getPath();
+        var nearest = entries.stream()
+                .map(Anchor::getHref)
+                .map(href -> href.startsWith("/") ? href : "/" + href)
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse("");
+        for (var entry : entries) {
+            var href = entry.getHref().startsWith("/") ? entry.getHref() : "/" + entry.getHref();
+            if (href.equals(nearest)) {
+                entry.getElement().setAttribute("aria-current", "page");
+            } else {
+                entry.getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+}
