@@ -1,5 +1,6 @@
 package fr.declic.access;
 
+import fr.declic.shell.Visitor;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.UUID;
@@ -13,10 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param employer the EBE whose manager this is; for nobody else
  */
 public record SignedIn(
-        UUID id, String name, Role role, @Nullable UUID employer) implements Principal, Serializable {
+        UUID id, String name, Role role, @Nullable UUID employer) implements Principal, Visitor, Serializable {
 
     @Override
     public String getName() {
         return id.toString();
+    }
+
+    @Override
+    public String displayName() {
+        return name;
+    }
+
+    @Override
+    public String roleKey() {
+        return "role." + role;
     }
 }

@@ -18,23 +18,15 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.flow.theme.lumo.Lumo;
-import fr.declic.access.CurrentActor;
-import fr.declic.access.Role;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The frame of the team's screens: who is signed in, and the menu of what this role may open. */
+/** The frame of the team's screens: who is signed in, and the menu of what this role may open. Each view says who may. */
 @Tag("div")
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/team.css")
-@RolesAllowed({
-    Role.HELPER_NAME,
-    Role.COORDINATOR_NAME,
-    Role.EBE_MANAGER_NAME,
-    Role.COMMITTEE_MEMBER_NAME,
-    Role.ADMINISTRATOR_NAME
-})
+@PermitAll
 public class TeamLayout extends Component implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
@@ -49,8 +41,9 @@ public class TeamLayout extends Component implements RouterLayout, AfterNavigati
     private Header header(AuthenticationContext authentication) {
         var brand = new Anchor("/equipe", getTranslation("app.name"));
         brand.addClassName("brand");
-        var who = new Span(CurrentActor.signedIn()
-                .map(person -> person.name() + "\u00a0· " + getTranslation("role." + person.role()))
+        var who = new Span(authentication
+                .getAuthenticatedUser(Visitor.class)
+                .map(person -> person.displayName() + "\u00a0· " + getTranslation(person.roleKey()))
                 .orElse(""));
         who.addClassName("who");
         var header = new Header(brand, who, new SignOutButton(authentication));

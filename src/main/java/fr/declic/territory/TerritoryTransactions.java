@@ -14,9 +14,9 @@ import org.springframework.transaction.TransactionDefinition;
  * rest: a query that forgets the territory still sees one territory's rows, and none at all when there is none.
  */
 @Component("transactionManager")
-class TerritoryTransactionManager extends JpaTransactionManager {
+class TerritoryTransactions extends JpaTransactionManager {
 
-    TerritoryTransactionManager(EntityManagerFactory entityManagerFactory) {
+    TerritoryTransactions(EntityManagerFactory entityManagerFactory) {
         super(entityManagerFactory);
     }
 

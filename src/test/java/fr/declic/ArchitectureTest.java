@@ -1,0 +1,85 @@
+package fr.declic;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.springframework.data.repository.Repository;
+
+@AnalyzeClasses(packages = "fr.declic", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule entitiesHaveNoSetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .arePublic()
+            .should()
+            .haveNameNotMatching("set[A-Z].*")
+            .because("an entity changes by verbs that check, never by setters");
+
+    @ArchTest
+    static final ArchRule repositoriesStayInTheirModule = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePackagePrivate()
+            .because("another module asks the service, which checks who may");
+
+    @ArchTest
+    static final ArchRule viewsStayInTheirModule = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .should()
+            .notBePublic()
+            .because("a view is reached by its address, not by its class")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule timeComesFromAClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("time comes from the Clock bean, which tests and demo data move");
+
+    @ArchTest
+    static final ArchRule clocksAreGiven = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("fr.declic.Application")
+            .should()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .because("there is one clock, and it is injected");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .because("such a name hides what the class is for");
+}
