@@ -1,6 +1,9 @@
 package fr.declic.access;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who is at work: the signed-in person, or the system under the name it was given. */
@@ -29,8 +32,49 @@ public final class CurrentActor {
                 .orElse(new Actor(Actor.Kind.VOLUNTEER, null, ""));
     }
 
-    /** Runs a scheduled job or a listener as a named system actor. */
+    /** Runs a scheduled job or a listener as a named system actor, which every service lets in, and which is nobody's session. */
     public static void runAs(Actor system, Runnable work) {
-        ScopedValue.where(SYSTEM, system).run(work);
+        var before = SecurityContextHolder.getContext();
+        var during = SecurityContextHolder.createEmptyContext();
+        during.setAuthentication(new SystemAuthentication(system));
+        SecurityContextHolder.setContext(during);
+        try {
+            ScopedValue.where(SYSTEM, system).run(work);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private static final class SystemAuthentication extends AbstractAuthenticationToken {
+
+        private final transient Actor actor;
+
+        SystemAuthentication(Actor actor) {
+            super(Arrays.stream(Role.values())
+                    .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                    .toList());
+            this.actor = actor;
+            super.setAuthenticated(true);
+        }
+
+        @Override
+        public Object getCredentials() {
+            return "";
+        }
+
+        @Override
+        public Object getPrincipal() {
+            return actor.name();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
     }
 }

@@ -1,0 +1,11 @@
+package fr.declic.access;
+
+/** Carries codes and links that open a door; who can send messages stands above this module. */
+public interface Courier {
+
+    /** Within the running transaction; the event names what happened, and the same one is told once. */
+    void sms(String phone, String text, String event);
+
+    /** Within the running transaction; the event names what happened, and the same one is told once. */
+    void email(String address, String subject, String text, String event);
+}

@@ -1,0 +1,79 @@
+package fr.declic.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tokens by which a volunteer's phone is known again; only their hashes are kept, and each can be revoked. */
+@Component
+class DeviceTokens {
+
+    static final Duration OWN_PHONE = Duration.ofDays(60);
+    static final Duration UNTIL_CLOSED = Duration.ofHours(12);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DeviceTokens(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    record Device(UUID id, UUID volunteer) {}
+
+    record Issued(UUID id, String token) {}
+
+    @Transactional
+    Issued issue(UUID volunteer, Duration lives) {
+        var issued = new Issued(UUID.randomUUID(), Secrets.token());
+        var now = clock.instant();
+        jdbc.sql("""
+                        insert into device_token (id, token_hash, volunteer_id, created_at, expires_at)
+                        values (:id, :hash, :volunteer, :now, :expires)
+                        """)
+                .param("id", issued.id())
+                .param("hash", Secrets.hash(issued.token()))
+                .param("volunteer", volunteer)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expires", now.plus(lives).atOffset(ZoneOffset.UTC))
+                .update();
+        return issued;
+    }
+
+    /** The device of a token that still holds. */
+    @Transactional(readOnly = true)
+    Optional<Device> find(String token) {
+        return jdbc.sql("select id, volunteer_id from device_token where token_hash = :hash and expires_at > :now")
+                .param("hash", Secrets.hash(token))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) ->
+                        new Device(row.getObject("id", UUID.class), row.getObject("volunteer_id", UUID.class)))
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    boolean holds(UUID device) {
+        return jdbc.sql("select exists (select 1 from device_token where id = :id and expires_at > :now)")
+                .param("id", device)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional
+    void revoke(UUID device) {
+        jdbc.sql("delete from device_token where id = :id").param("id", device).update();
+    }
+
+    @Transactional
+    void revokeAllOf(UUID volunteer) {
+        jdbc.sql("delete from device_token where volunteer_id = :volunteer")
+                .param("volunteer", volunteer)
+                .update();
+    }
+}

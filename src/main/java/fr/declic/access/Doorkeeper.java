@@ -1,0 +1,134 @@
+package fr.declic.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.WebUtils;
+
+/** Opens and closes sessions, and looks at each request whether the one it belongs to still holds. */
+@Component
+public class Doorkeeper {
+
+    static final String DEVICE_COOKIE = "declic-appareil";
+    /** Nobody of the team stays signed in for longer, however busy. */
+    static final Duration LONGEST_STAFF_SESSION = Duration.ofHours(12);
+
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final DeviceTokens devices;
+    private final StaffAccountRepository accounts;
+    private final ObjectProvider<VolunteerDirectory> directory;
+    private final Clock clock;
+
+    Doorkeeper(
+            DeviceTokens devices,
+            StaffAccountRepository accounts,
+            ObjectProvider<VolunteerDirectory> directory,
+            Clock clock) {
+        this.devices = devices;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Signs in without asking anything: for the demonstration, whose people are all invented. */
+    public void openForDemonstration(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        if (person.role().isStaff()) {
+            openForStaff(
+                    person,
+                    List.of(FactorGrantedAuthority.PASSWORD_AUTHORITY, FactorGrantedAuthority.OTT_AUTHORITY),
+                    request,
+                    response);
+        } else {
+            openForVolunteer(person, false, request, response);
+        }
+    }
+
+    void openForStaff(SignedIn person, List<String> factors, HttpServletRequest request, HttpServletResponse response) {
+        forgetDevice(request, response);
+        open(SessionAuthentication.ofStaff(person, clock.instant(), factors), request, response);
+    }
+
+    /** @param ownPhone true to stay signed in on this phone, which is its owner's alone */
+    void openForVolunteer(SignedIn person, boolean ownPhone, HttpServletRequest request, HttpServletResponse response) {
+        forgetDevice(request, response);
+        var issued = devices.issue(person.id(), ownPhone ? DeviceTokens.OWN_PHONE : DeviceTokens.UNTIL_CLOSED);
+        writeCookie(issued.token(), ownPhone ? DeviceTokens.OWN_PHONE : null, request, response);
+        open(SessionAuthentication.ofVolunteer(person, clock.instant(), issued.id()), request, response);
+    }
+
+    /** Revokes the phone's token and takes its cookie away. */
+    void forgetDevice(HttpServletRequest request, HttpServletResponse response) {
+        var cookie = WebUtils.getCookie(request, DEVICE_COOKIE);
+        if (cookie != null) {
+            devices.find(cookie.getValue()).ifPresent(device -> devices.revoke(device.id()));
+            writeCookie("", Duration.ZERO, request, response);
+        }
+    }
+
+    /** True while the account is open, the token not revoked, the session not too old. */
+    @Transactional(readOnly = true)
+    boolean holds(SessionAuthentication authentication) {
+        var device = authentication.device();
+        if (device != null) {
+            return devices.holds(device);
+        }
+        var oldest = clock.instant().minus(LONGEST_STAFF_SESSION);
+        return accounts.findById(new StaffId(authentication.person().id()))
+                        .filter(account -> !account.isDisabled())
+                        .filter(account -> !authentication.since().isBefore(account.sessionsSince()))
+                        .filter(account -> account.principal().equals(authentication.person()))
+                        .isPresent()
+                && authentication.since().isAfter(oldest);
+    }
+
+    /** Whoever this phone's cookie belongs to. */
+    Optional<Authentication> recognise(String token) {
+        return devices.find(token).flatMap(device -> directory.stream()
+                .flatMap(people -> people.withId(device.volunteer()).stream())
+                .findFirst()
+                .map(entry -> SessionAuthentication.ofVolunteer(
+                        new SignedIn(entry.id(), entry.displayName(), Role.VOLUNTEER, null),
+                        clock.instant(),
+                        device.id())));
+    }
+
+    void open(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession(false);
+        if (session != null) {
+            // what an earlier visitor of this browser left behind does not pass to the next one
+            session.invalidate();
+        }
+        SecurityContextHolderStrategy holder = SecurityContextHolder.getContextHolderStrategy();
+        var context = holder.createEmptyContext();
+        context.setAuthentication(authentication);
+        holder.setContext(context);
+        sessions.saveContext(context, request, response);
+    }
+
+    private static void writeCookie(
+            String value, @Nullable Duration lives, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(DEVICE_COOKIE, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax");
+        if (lives != null) {
+            cookie.maxAge(lives);
+        }
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+}

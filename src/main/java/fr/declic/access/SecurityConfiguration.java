@@ -1,0 +1,109 @@
+package fr.declic.access;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationManagerFactories;
+import org.springframework.security.authorization.AuthorizationManagerFactory;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+
+/** Which doors there are, and what every answer carries. Views state their roles themselves and are closed otherwise. */
+@Configuration
+@EnableMethodSecurity(jsr250Enabled = true)
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "/connexion";
+    static final String STAFF_SIGN_IN = "/connexion/equipe";
+    static final String SIGN_OUT = "/deconnexion";
+
+    private static final String[] STAFF_ROLES = {
+        Role.HELPER_NAME,
+        Role.COORDINATOR_NAME,
+        Role.EBE_MANAGER_NAME,
+        Role.COMMITTEE_MEMBER_NAME,
+        Role.ADMINISTRATOR_NAME
+    };
+
+    /** Flow's client needs inline styles, inline scripts and eval; nothing may come from or go to another site. */
+    private static final String FLOW_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self'; "
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    /** Plain pages need no script at all. */
+    private static final String PLAIN_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String PERMISSIONS =
+            "microphone=(self), camera=(), geolocation=(), payment=(), usb=(), display-capture=()";
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Doorkeeper doorkeeper, NavigationAccessControl navigation) {
+        navigation.setLoginView(SIGN_IN);
+        var paths = PathPatternRequestMatcher.withDefaults();
+        var plain = new OrRequestMatcher(
+                paths.matcher("/connexion"),
+                paths.matcher("/connexion/**"),
+                paths.matcher("/demo"),
+                paths.matcher("/demo/**"));
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("declic-jeton");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/equipe", "/equipe/**")
+                .hasAnyRole(STAFF_ROLES)
+                .requestMatchers("/mon-espace", "/mon-espace/**")
+                .hasRole(Role.VOLUNTEER_NAME));
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
+        http.logout(out -> out.logoutUrl(SIGN_OUT));
+        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(STAFF_SIGN_IN),
+                        new OrRequestMatcher(paths.matcher("/equipe"), paths.matcher("/equipe/**")))
+                .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SIGN_IN), request -> true));
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS))
+                .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
+                .addHeaderWriter(policyFor(plain, PLAIN_POLICY))
+                .addHeaderWriter(policyFor(new NegatedRequestMatcher(plain), FLOW_POLICY)));
+        http.addFilterBefore(new SessionFilter(doorkeeper), AnonymousAuthenticationFilter.class);
+        http.with(vaadin(), flow -> flow.anyRequest(others -> others.permitAll())
+                .addLogoutHandler((request, response, person) -> doorkeeper.forgetDevice(request, response)));
+        return http.build();
+    }
+
+    /** Whoever works here has shown two factors; the role alone opens nothing. */
+    @Bean
+    AuthorizationManagerFactory<Object> twoFactorsForStaff() {
+        return AuthorizationManagerFactories.multiFactor()
+                .when(SecurityConfiguration::isStaff)
+                .requireFactors(FactorGrantedAuthority.PASSWORD_AUTHORITY, FactorGrantedAuthority.OTT_AUTHORITY)
+                .build();
+    }
+
+    private static boolean isStaff(Authentication authentication) {
+        return authentication.getPrincipal() instanceof SignedIn person
+                && person.role().isStaff();
+    }
+
+    private static DelegatingRequestMatcherHeaderWriter policyFor(
+            org.springframework.security.web.util.matcher.RequestMatcher pages, String policy) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                pages, new StaticHeadersWriter("Content-Security-Policy", policy));
+    }
+}

@@ -1,0 +1,174 @@
+package fr.declic.messaging;
+
+import fr.declic.territory.Territories;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The waiting messages of one territory, taken one by one. Each step is a transaction of its own, and what two senders must not
+ * both do is held by the row: a message is claimed before it leaves and marked after it left.
+ */
+@Component
+class Departures {
+
+    static final Duration CLAIM = Duration.ofMinutes(2);
+    static final int MOST_ATTEMPTS = 10;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Territories territories;
+    private final Clock clock;
+
+    Departures(JdbcClient jdbc, TransactionTemplate transaction, Territories territories, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    /** The next message that may leave now, claimed for two minutes: a sender that dies meanwhile loses it to another. */
+    Optional<Departure> next() {
+        return transaction.execute(status -> {
+            expire();
+            while (true) {
+                var claimed = claim();
+                if (claimed.isEmpty() || claimed.get().channel() != Channel.SMS || mayLeaveToday(claimed.get())) {
+                    return claimed;
+                }
+            }
+        });
+    }
+
+    /** It left. */
+    void sent(Departure departure) {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        update outbox_message set state = 'SENT', sent_at = :now, claimed_until = null
+                        where id = :id and state = 'CLAIMED' and attempts = :attempt
+                        """)
+                .param("now", at(clock.instant()))
+                .param("id", departure.id())
+                .param("attempt", departure.attempt())
+                .update());
+    }
+
+    /** It did not leave: it is tried again after a pause that doubles each time, and given up in the end. */
+    void failed(Departure departure) {
+        var next = clock.instant().plus(pauseAfter(departure.attempt()));
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        update outbox_message
+                        set state = case when attempts >= :most then 'FAILED' else 'WAITING' end,
+                            next_attempt_at = :next, claimed_until = null
+                        where id = :id and state = 'CLAIMED' and attempts = :attempt
+                        """)
+                .param("most", MOST_ATTEMPTS)
+                .param("next", at(next))
+                .param("id", departure.id())
+                .param("attempt", departure.attempt())
+                .update());
+    }
+
+    /** Takes codes and links out of messages that have served. */
+    void maskOldSecrets() {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        update outbox_message set text = '•••', secret = false
+                        where secret and created_at < :before and state not in ('WAITING', 'CLAIMED')
+                        """)
+                .param("before", at(clock.instant().minus(Outbox.SECRET_LIVES)))
+                .update());
+    }
+
+    static Duration pauseAfter(int attempt) {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, 12));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    private void expire() {
+        jdbc.sql("update outbox_message set state = 'EXPIRED' where state = 'WAITING' and expires_at <= :now")
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    private Optional<Departure> claim() {
+        return jdbc.sql("""
+                        update outbox_message
+                        set state = 'CLAIMED', attempts = attempts + 1, claimed_until = :until
+                        where id = (select id from outbox_message
+                                    where state = 'WAITING' and next_attempt_at <= :now
+                                       or state = 'CLAIMED' and claimed_until <= :now
+                                    order by secret desc, next_attempt_at
+                                    limit 1 for update skip locked)
+                        returning id, channel, recipient, subject, text, secret, attempts
+                        """)
+                .param("now", at(clock.instant()))
+                .param("until", at(clock.instant().plus(CLAIM)))
+                .query(Departures::departure)
+                .optional();
+    }
+
+    /** Counts a text message under today's ceiling, once; over the ceiling it waits for the next morning. */
+    private boolean mayLeaveToday(Departure departure) {
+        var today = clock.instant().atZone(ZONE).toLocalDate();
+        var alreadyCounted = jdbc.sql("select counted_on is not null from outbox_message where id = :id")
+                .param("id", departure.id())
+                .query(Boolean.class)
+                .single();
+        if (alreadyCounted) {
+            return true;
+        }
+        var ceiling = territories.current().dailySmsCeiling();
+        var counted = ceiling > 0
+                && jdbc.sql("""
+                        insert into sms_day as counter (day, sent) values (:day, 1)
+                        on conflict (territory_id, day) do update set sent = counter.sent + 1 where counter.sent < :ceiling
+                        """).param("day", today).param("ceiling", ceiling).update() == 1;
+        if (counted) {
+            jdbc.sql("update outbox_message set counted_on = :day where id = :id")
+                    .param("day", today)
+                    .param("id", departure.id())
+                    .update();
+        } else {
+            jdbc.sql("""
+                            update outbox_message
+                            set state = 'WAITING', attempts = attempts - 1, claimed_until = null, next_attempt_at = :morning
+                            where id = :id
+                            """)
+                    .param(
+                            "morning",
+                            at(today.plusDays(1).atTime(MORNING).atZone(ZONE).toInstant()))
+                    .param("id", departure.id())
+                    .update();
+        }
+        return counted;
+    }
+
+    private static Departure departure(ResultSet row, int number) throws SQLException {
+        return new Departure(
+                row.getObject("id", UUID.class),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("text"),
+                row.getBoolean("secret"),
+                row.getInt("attempts"));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

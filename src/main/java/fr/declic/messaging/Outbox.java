@@ -1,0 +1,90 @@
+package fr.declic.messaging;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.declic.access.CurrentActor;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where every message starts. It is stored in the caller's transaction and leaves after the commit: sent if and only if the
+ * change happened, and once for one event.
+ */
+@Service
+@PermitAll
+public class Outbox {
+
+    static final Duration SECRET_LIVES = Duration.ofMinutes(10);
+    static final Duration MESSAGE_LIVES = Duration.ofDays(3);
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<SharedReach> shared;
+    private final I18NProvider words;
+    private final SiteAddress site;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, ObjectProvider<SharedReach> shared, I18NProvider words, SiteAddress site, Clock clock) {
+        this.jdbc = jdbc;
+        this.shared = shared;
+        this.words = words;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the message with the change that causes it.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Message message) {
+        var told = message.secret() || !isShared(message) ? message : onlyThatOneWaits(message);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                        insert into outbox_message (id, event_key, channel, recipient, subject, text, secret, actor,
+                                                    created_at, next_attempt_at, expires_at)
+                        values (:id, :event, :channel, :recipient, :subject, :text, :secret, :actor, :now, :now, :expires)
+                        on conflict (territory_id, event_key) do nothing
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("event", told.eventKey())
+                .param("channel", told.channel().name())
+                .param("recipient", told.recipient())
+                .param("subject", told.subject())
+                .param("text", told.text())
+                .param("secret", told.secret())
+                .param("actor", actor())
+                .param("now", now)
+                .param("expires", now.plus(told.secret() ? SECRET_LIVES : MESSAGE_LIVES))
+                .update();
+    }
+
+    private boolean isShared(Message message) {
+        return shared.stream().anyMatch(those -> those.isShared(message.channel(), message.recipient()));
+    }
+
+    private Message onlyThatOneWaits(Message message) {
+        var text = words.getTranslation("messaging.waiting.text", Locale.FRENCH, site.of("/connexion"));
+        return message.channel() == Channel.SMS
+                ? Message.sms(message.recipient(), text, message.eventKey())
+                : Message.email(
+                        message.recipient(),
+                        words.getTranslation("messaging.waiting.subject", Locale.FRENCH),
+                        text,
+                        message.eventKey());
+    }
+
+    /** Kind and id, not a name: the message is kept apart from the person's file. */
+    private static String actor() {
+        var actor = CurrentActor.get();
+        return actor.id() == null ? actor.kind() + " " + actor.name() : actor.kind() + " " + actor.id();
+    }
+}

@@ -1,0 +1,25 @@
+package fr.declic.messaging;
+
+import fr.declic.access.Courier;
+import org.springframework.stereotype.Component;
+
+/** Lets codes and sign-in links leave as every message does. */
+@Component
+class OutboxCourier implements Courier {
+
+    private final Outbox outbox;
+
+    OutboxCourier(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void sms(String phone, String text, String event) {
+        outbox.send(Message.sms(phone, text, event).asSecret());
+    }
+
+    @Override
+    public void email(String address, String subject, String text, String event) {
+        outbox.send(Message.email(address, subject, text, event).asSecret());
+    }
+}

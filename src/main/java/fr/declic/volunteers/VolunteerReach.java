@@ -1,0 +1,73 @@
+package fr.declic.volunteers;
+
+import fr.declic.access.VolunteerDirectory;
+import fr.declic.messaging.Channel;
+import fr.declic.messaging.SharedReach;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the doors and the messages who is reached where. */
+@Component
+@Transactional(readOnly = true)
+class VolunteerReach implements VolunteerDirectory, SharedReach {
+
+    private static final String ENTRIES = """
+            select v.id, v.birth_date, c.receipt_number, concat_ws(' ', v.first_name, v.last_name) as name
+            from volunteer v
+            left join candidacy c on c.territory_id = v.territory_id and c.id = v.id
+            where\s""";
+
+    private final JdbcClient jdbc;
+
+    VolunteerReach(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Entry> withPhone(String phone) {
+        return jdbc.sql(ENTRIES + "v.phone = :phone")
+                .param("phone", phone)
+                .query(VolunteerReach::entry)
+                .list();
+    }
+
+    @Override
+    public List<Entry> withEmail(String email) {
+        return jdbc.sql(ENTRIES + "lower(v.email) = lower(:email)")
+                .param("email", email)
+                .query(VolunteerReach::entry)
+                .list();
+    }
+
+    @Override
+    public Optional<Entry> withId(UUID volunteer) {
+        return jdbc.sql(ENTRIES + "v.id = :id")
+                .param("id", volunteer)
+                .query(VolunteerReach::entry)
+                .optional();
+    }
+
+    @Override
+    public boolean isShared(Channel channel, String recipient) {
+        var condition = channel == Channel.SMS ? "phone = :recipient" : "lower(email) = lower(:recipient)";
+        return jdbc.sql("select count(*) > 1 from volunteer where " + condition)
+                .param("recipient", recipient)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getObject("birth_date", LocalDate.class),
+                row.getObject("receipt_number", Integer.class),
+                row.getString("name"));
+    }
+}
