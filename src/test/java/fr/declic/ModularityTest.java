@@ -13,8 +13,8 @@ class ModularityTest {
     private static final List<List<String>> STOREYS = List.of(
             List.of("vocabulary", "database", "shell"),
             List.of("territory"),
-            List.of("messaging"),
             List.of("access"),
+            List.of("messaging"),
             List.of("volunteers", "activities"),
             List.of("matching", "followup", "committee"),
             List.of("employment"),

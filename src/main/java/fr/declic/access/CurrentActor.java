@@ -2,6 +2,8 @@ package fr.declic.access;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,12 +36,20 @@ public final class CurrentActor {
 
     /** Runs a scheduled job or a listener as a named system actor, which every service lets in, and which is nobody's session. */
     public static void runAs(Actor system, Runnable work) {
+        callAs(system, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** As {@link #runAs}, with an answer. */
+    public static <T> T callAs(Actor system, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var during = SecurityContextHolder.createEmptyContext();
         during.setAuthentication(new SystemAuthentication(system));
         SecurityContextHolder.setContext(during);
         try {
-            ScopedValue.where(SYSTEM, system).run(work);
+            return ScopedValue.where(SYSTEM, system).call(work::get);
         } finally {
             SecurityContextHolder.setContext(before);
         }
@@ -68,7 +78,7 @@ public final class CurrentActor {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return this == other;
         }
 

@@ -25,6 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 class DemoController {
 
     private static final int SHOWN = 50;
+    private static final String SECONDS_BETWEEN_LOOKS = "4";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM, HH:mm:ss", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
@@ -52,7 +53,8 @@ class DemoController {
     }
 
     @GetMapping("/demo/messages")
-    String messages(Model page) {
+    String messages(Model page, HttpServletResponse response) {
+        response.setHeader("Refresh", SECONDS_BETWEEN_LOOKS);
         page.addAttribute("messages", messages.newest(SHOWN));
         page.addAttribute("time", TIME);
         return "demo/messages";

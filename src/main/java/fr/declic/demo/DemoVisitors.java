@@ -9,7 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,16 +37,14 @@ class DemoVisitors {
         this.jdbc = jdbc;
     }
 
-    /** Somebody of this role; nobody only where the demonstration holds no volunteer yet. */
+    /** Somebody of this role, invented on the spot where the demonstration holds none yet. */
     @Transactional
     public Optional<SignedIn> of(Role role) {
         return role == Role.VOLUNTEER ? volunteer() : Optional.of(staff(role));
     }
 
     private SignedIn staff(Role role) {
-        var found = new AtomicReference<SignedIn>();
-        CurrentActor.runAs(ACTOR, () -> found.set(accounts.firstOf(role).orElseGet(() -> opened(role))));
-        return found.get();
+        return CurrentActor.callAs(ACTOR, () -> accounts.firstOf(role).orElseGet(() -> opened(role)));
     }
 
     private SignedIn opened(Role role) {
@@ -65,8 +62,25 @@ class DemoVisitors {
                 .orElseGet(UUID::randomUUID);
     }
 
-    /** Rather one who has a proposal to answer, since that shows most. */
     private Optional<SignedIn> volunteer() {
+        var found = storedVolunteer();
+        if (found.isPresent()) {
+            return found;
+        }
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into volunteer (id, created_at, first_name, last_name, birth_date, phone)
+                        values (:id, now(), 'Amel', 'Exemple', date '1984-05-12', '+33639980001')
+                        """).param("id", id).update();
+        jdbc.sql("""
+                        insert into candidacy (id, status, registered_at, candidacy_date, receipt_number, status_since)
+                        values (:id, 'LISTED', now(), now(), 1, now())
+                        """).param("id", id).update();
+        return storedVolunteer();
+    }
+
+    /** Rather one who has a proposal to answer, since that shows most. */
+    private Optional<SignedIn> storedVolunteer() {
         return jdbc.sql("""
                         select v.id, concat_ws(' ', v.first_name, v.last_name) as name
                         from volunteer v join candidacy c on c.territory_id = v.territory_id and c.id = v.id

@@ -3,7 +3,7 @@ package fr.declic.messaging;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message on its way out. @param attempt counts from 1; the id is the same each time, so a gateway can know it again */
+/** A message on its way out; its id is the same at each attempt, so a gateway can know it again. Attempts count from 1. */
 record Departure(
         UUID id,
         Channel channel,

@@ -1,12 +1,11 @@
 package fr.declic.messaging;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import fr.declic.access.CurrentActor;
+import fr.declic.shell.Words;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +26,11 @@ public class Outbox {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<SharedReach> shared;
-    private final I18NProvider words;
+    private final Words words;
     private final SiteAddress site;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, ObjectProvider<SharedReach> shared, I18NProvider words, SiteAddress site, Clock clock) {
+    Outbox(JdbcClient jdbc, ObjectProvider<SharedReach> shared, Words words, SiteAddress site, Clock clock) {
         this.jdbc = jdbc;
         this.shared = shared;
         this.words = words;
@@ -72,14 +71,11 @@ public class Outbox {
     }
 
     private Message onlyThatOneWaits(Message message) {
-        var text = words.getTranslation("messaging.waiting.text", Locale.FRENCH, site.of("/connexion"));
+        var text = words.french("messaging.waiting.text", site.of("/connexion"));
         return message.channel() == Channel.SMS
                 ? Message.sms(message.recipient(), text, message.eventKey())
                 : Message.email(
-                        message.recipient(),
-                        words.getTranslation("messaging.waiting.subject", Locale.FRENCH),
-                        text,
-                        message.eventKey());
+                        message.recipient(), words.french("messaging.waiting.subject"), text, message.eventKey());
     }
 
     /** Kind and id, not a name: the message is kept apart from the person's file. */

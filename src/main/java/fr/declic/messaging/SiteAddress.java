@@ -18,7 +18,7 @@ public class SiteAddress {
         this.installation = installation;
     }
 
-    /** A page of the territory the running work is bound to. @param path begins with a slash */
+    /** A page of the territory the running work is bound to; the path begins with a slash. */
     public String of(String path) {
         return territories.current().host().map(host -> "https://" + host).orElse(installation) + path;
     }

@@ -66,7 +66,8 @@ record SmsGateway(
             return URLEncoder.encode(value, StandardCharsets.UTF_8);
         }
         var json = new StringBuilder();
-        for (char letter : value.toCharArray()) {
+        for (int at = 0; at < value.length(); at++) {
+            var letter = value.charAt(at);
             if (letter == '"' || letter == '\\') {
                 json.append('\\').append(letter);
             } else if (letter < ' ') {
