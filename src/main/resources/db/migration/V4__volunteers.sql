@@ -1,4 +1,10 @@
 -- The people, what they said, and their place in the list.
+
+-- array_to_string is only stable, since an element's text may depend on the session; that of a text depends on nothing.
+create function joined(words text[]) returns text
+    language sql immutable parallel safe
+    return array_to_string(words, ' ');
+
 create table volunteer
 (
     territory_id       integer     not null default current_territory() references territory,
@@ -32,15 +38,19 @@ create table volunteer
     limits             text[]      not null default '{}',
     last_contact_at    timestamptz,
     possible_duplicate uuid,
-    -- array_to_string is only stable for every element type; for text it depends on nothing, hence the plain concatenation
+    -- the file that goes on for the same person: this one is closed
+    same_as            uuid,
     search_text        text generated always as (
-        fold(first_name || ' ' || coalesce(last_name, '')) || ' ' || coalesce(phone, '')) stored,
+        fold(first_name || ' ' || coalesce(last_name, '')) || ' ' || coalesce(phone, '') || ' '
+            || coalesce(lower(email), '') || ' ' || fold(joined(own_words))) stored,
     primary key (territory_id, id),
     foreign key (territory_id, drop_in_point_id) references drop_in_point,
     foreign key (territory_id, neighbourhood_id) references neighbourhood,
-    foreign key (territory_id, possible_duplicate) references volunteer
+    foreign key (territory_id, possible_duplicate) references volunteer,
+    foreign key (territory_id, same_as) references volunteer
 );
 create index volunteer_search on volunteer using gin (search_text gin_trgm_ops);
+create index volunteer_by_skill on volunteer using gin (skills);
 create index volunteer_by_phone on volunteer (territory_id, phone) where phone is not null;
 create index volunteer_by_email on volunteer (territory_id, lower(email)) where email is not null;
 create index volunteer_by_birth on volunteer (territory_id, birth_date);
@@ -54,6 +64,8 @@ create table candidacy
     status          varchar(20) not null,
     -- where a pause, an unreachable phone or a training came from, and goes back to
     status_before   varchar(20),
+    -- where an open proposal came from
+    proposed_from   varchar(20),
     first_contact_at timestamptz,
     registered_at   timestamptz,
     candidacy_date  timestamptz,
@@ -63,6 +75,11 @@ create table candidacy
     session_date    date,
     decision_reason varchar(500),
     status_since    timestamptz not null,
+    -- a partner who sent the person, with their agreement
+    referred_by     varchar(120),
+    -- a minor's representative: the written agreement was shown, no copy is kept
+    agreement_on    date,
+    agreement_by    varchar(120),
     primary key (territory_id, id),
     foreign key (territory_id, id) references volunteer,
     unique (territory_id, receipt_number)

@@ -17,6 +17,7 @@ import static fr.declic.volunteers.Status.TRAINING;
 import static fr.declic.volunteers.Status.UNREACHABLE;
 import static fr.declic.volunteers.Status.WITHDRAWN;
 
+import fr.declic.territory.CandidacyDateEvent;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -51,6 +53,10 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     @Enumerated(EnumType.STRING)
     private @Nullable Status statusBefore;
 
+    /** Where a proposal came from, kept apart so that a pause in the middle of it loses nothing. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Status proposedFrom;
+
     private @Nullable Instant firstContactAt;
     private @Nullable Instant registeredAt;
     private @Nullable Instant candidacyDate;
@@ -60,6 +66,9 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     private @Nullable LocalDate sessionDate;
     private @Nullable String decisionReason;
     private Instant statusSince;
+    private @Nullable String referredBy;
+    private @Nullable LocalDate agreementOn;
+    private @Nullable String agreementBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Candidacy() {}
@@ -77,7 +86,19 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     }
 
     /**
-     * The person taps «Je suis volontaire» and sends their registration.
+     * The same, noted by the team, who says so to whoever listens.
+     *
+     * @param partner who sent the person with their agreement; nobody when the person came by themself
+     */
+    static Candidacy noted(VolunteerId id, @Nullable String partner, Instant heard, Clock clock) {
+        var candidacy = new Candidacy(id, heard);
+        candidacy.referredBy = partner;
+        candidacy.registerEvent(new CandidacyEvents.ContactNoted(id, partner, clock.instant()));
+        return candidacy;
+    }
+
+    /**
+     * The person taps «Je suis volontaire» and sends their registration; whoever had gone away is back by it.
      *
      * @param receipt number of the receipt, the next of the territory
      * @param minor true from 16 to 17 years
@@ -92,27 +113,56 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         this.volunteeringAt = now;
         this.receiptNumber = receipt;
         this.minor = minor;
-        if (status == CONTACT) {
-            become(REGISTERED, null, now);
-        }
+        this.statusBefore = null;
+        become(REGISTERED, null, null, now);
         registerEvent(new CandidacyEvents.Registered(id, receipt, now));
         return Optional.empty();
     }
 
-    public Optional<Refusal> meet(Clock clock) {
-        if (status != REGISTERED) {
-            return Optional.of(status == CONTACT ? Refusal.NOT_REGISTERED : Refusal.ALREADY_REGISTERED);
-        }
-        return become(MET, null, clock.instant());
+    /** Takes a step of the team; {@link #steps} tells which exist today. */
+    public Optional<Refusal> take(Step step, StepDetails details, Clock clock) {
+        var reason = details.reason();
+        return switch (step) {
+            case MEET -> meet(clock);
+            case PRESENT ->
+                details.session() == null ? Optional.of(Refusal.DATE_MISSING) : present(details.session(), clock);
+            case DECIDE ->
+                details.session() == null || details.decision() == null
+                        ? Optional.of(Refusal.DATE_MISSING)
+                        : decide(details.decision(), details.session(), reason, clock);
+            case PREPARE -> prepare(clock);
+            case BACK_TO_LIST -> backToList(clock);
+            case TRAIN -> train(reason, clock);
+            case COME_BACK -> comeBack(clock);
+            case PAUSE -> pause(reason, clock);
+            case LOSE_TOUCH -> loseTouch(reason, clock);
+            case MOVE_AWAY -> moveAway(reason, clock);
+            case WITHDRAW -> withdraw(reason, clock);
+        };
     }
 
-    /** @param session day of the committee's session; an appeal against a decision is presented again */
+    public Set<Step> steps() {
+        return Step.from(status);
+    }
+
+    public Optional<Refusal> meet(Clock clock) {
+        return switch (status) {
+            case REGISTERED -> become(MET, null, null, clock.instant());
+            case CONTACT -> Optional.of(Refusal.NOT_REGISTERED);
+            default -> Optional.of(status.isAway() ? Refusal.ALREADY_AWAY : Refusal.ALREADY_MET);
+        };
+    }
+
+    /** @param session day of the committee's session, past or to come; an appeal against a decision is presented again */
     public Optional<Refusal> present(LocalDate session, Clock clock) {
         if (status != MET && status != POSTPONED && status != INELIGIBLE) {
             return Optional.of(Refusal.NOT_MET_YET);
         }
+        if (isBeforeRegistration(session)) {
+            return Optional.of(Refusal.BEFORE_REGISTRATION);
+        }
         sessionDate = session;
-        return become(PRESENTED, null, clock.instant());
+        return become(PRESENTED, null, session, clock.instant());
     }
 
     /** @param reason needed for anything but {@link Decision#LISTED} */
@@ -123,23 +173,38 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         if (session.isAfter(LocalDate.now(clock.withZone(ZONE)))) {
             return Optional.of(Refusal.DATE_IN_FUTURE);
         }
+        if (isBeforeRegistration(session)) {
+            return Optional.of(Refusal.BEFORE_REGISTRATION);
+        }
         if (decision != Decision.LISTED && (reason == null || reason.isBlank())) {
             return Optional.of(Refusal.REASON_MISSING);
         }
         sessionDate = session;
         decisionReason = reason;
-        return become(decision.status(), reason, clock.instant());
+        return become(decision.status(), reason, session, clock.instant());
     }
 
     public Optional<Refusal> prepare(Clock clock) {
-        return status == LISTED ? become(PREPARING, null, clock.instant()) : Optional.of(Refusal.NOT_ON_THE_LIST);
+        return status == LISTED ? become(PREPARING, null, null, clock.instant()) : Optional.of(Refusal.NOT_ON_THE_LIST);
     }
 
-    /** Preparation is over, or a contract or training ended: the place in the list is where the candidacy date puts it. */
+    /** Preparation or training is over: the place in the list is where the candidacy date puts it. */
     public Optional<Refusal> backToList(Clock clock) {
-        return status == PREPARING || status == HIRED_EBE || status == HIRED_ELSEWHERE || status == TRAINING
-                ? become(LISTED, null, clock.instant())
+        return status == PREPARING || status == TRAINING
+                ? become(LISTED, null, null, clock.instant())
                 : Optional.of(Refusal.NOT_ON_THE_LIST);
+    }
+
+    /** The contract ended: back on the list, at the place the candidacy date gives; told also of somebody away meanwhile. */
+    public Optional<Refusal> endContract(Clock clock) {
+        if (status.isHired()) {
+            return become(LISTED, null, null, clock.instant());
+        }
+        if (statusBefore != null && statusBefore.isHired()) {
+            statusBefore = LISTED;
+            return Optional.empty();
+        }
+        return Optional.of(Refusal.NOT_HIRED);
     }
 
     /** A proposal was made; where the person stood is kept for the day it closes. */
@@ -150,37 +215,44 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         if (!status.mayBeProposed()) {
             return Optional.of(Refusal.NOT_ON_THE_LIST);
         }
-        statusBefore = status;
-        return become(PROPOSED, null, clock.instant());
+        proposedFrom = status;
+        return become(PROPOSED, null, null, clock.instant());
     }
 
-    /** The proposal closed without a contract: the person stands where they stood. */
+    /** The proposal closed without a contract: the person stands where they stood, now or when they come back. */
     public Optional<Refusal> closeProposal(Clock clock) {
+        var from = proposedFrom == null ? LISTED : proposedFrom;
         if (status == PROPOSED) {
-            var back = statusBefore == null ? LISTED : statusBefore;
-            statusBefore = null;
-            return become(back, null, clock.instant());
+            proposedFrom = null;
+            return become(from, null, null, clock.instant());
         }
-        // Paused or away meanwhile: the place to come back to is no longer a proposal.
         if (statusBefore == PROPOSED) {
-            statusBefore = LISTED;
+            proposedFrom = null;
+            statusBefore = from;
             return Optional.empty();
         }
         return Optional.of(Refusal.NOT_PROPOSED);
     }
 
-    public Optional<Refusal> hire(boolean byEbe, Clock clock) {
-        if (status != PROPOSED && status != LISTED && status != PREPARING) {
-            return Optional.of(isHired() ? Refusal.ALREADY_HIRED : Refusal.NOT_ON_THE_LIST);
+    /** @param underAge not 18 yet on the day the contract starts: the representative's agreement has to be noted before */
+    public Optional<Refusal> hire(boolean byEbe, boolean underAge, Clock clock) {
+        if (!status.isRanked()) {
+            return Optional.of(status.isHired() ? Refusal.ALREADY_HIRED : Refusal.NOT_ON_THE_LIST);
         }
-        statusBefore = null;
-        return become(byEbe ? HIRED_EBE : HIRED_ELSEWHERE, null, clock.instant());
+        if (underAge && agreementOn == null) {
+            return Optional.of(Refusal.AGREEMENT_MISSING);
+        }
+        proposedFrom = null;
+        return become(byEbe ? HIRED_EBE : HIRED_ELSEWHERE, null, null, clock.instant());
     }
 
-    public Optional<Refusal> train(Clock clock) {
-        return status == LISTED || status == PREPARING
-                ? become(TRAINING, null, clock.instant())
-                : Optional.of(Refusal.NOT_ON_THE_LIST);
+    /** @param what the training, in a few words */
+    public Optional<Refusal> train(@Nullable String what, Clock clock) {
+        if (!status.isRanked()) {
+            return Optional.of(Refusal.NOT_ON_THE_LIST);
+        }
+        proposedFrom = null;
+        return become(TRAINING, what, null, clock.instant());
     }
 
     /** A pause keeps the date; the rank passes over the person meanwhile. */
@@ -202,20 +274,20 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     /** Back from a pause or from away, to where the person stood. */
     public Optional<Refusal> comeBack(Clock clock) {
-        if (!isAway()) {
+        if (!status.isAway()) {
             return Optional.of(Refusal.NOT_AWAY);
         }
         var back = statusBefore == null ? (registeredAt == null ? CONTACT : REGISTERED) : statusBefore;
         statusBefore = null;
-        return become(back, null, clock.instant());
+        return become(back, null, null, clock.instant());
     }
 
     /** @param reason what justifies it, kept in the trail with the former date */
-    public Optional<Refusal> correctDate(Instant corrected, String reason, Clock clock) {
+    public Optional<Refusal> correctDate(Instant corrected, @Nullable String reason, Clock clock) {
         if (candidacyDate == null) {
             return Optional.of(Refusal.NOT_REGISTERED);
         }
-        if (reason.isBlank()) {
+        if (reason == null || reason.isBlank()) {
             return Optional.of(Refusal.REASON_MISSING);
         }
         var now = clock.instant();
@@ -224,7 +296,46 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         }
         var former = candidacyDate;
         candidacyDate = corrected;
-        registerEvent(new CandidacyEvents.CandidacyDateCorrected(id, former, corrected, reason, now));
+        registerEvent(new CandidacyEvents.CandidacyDateCorrected(id, former, corrected, reason.strip(), now));
+        return Optional.empty();
+    }
+
+    /** The team had heard of the person before: a slip, a call or a visit, received then. Changes no candidacy date. */
+    void heardOf(Instant received) {
+        if (firstContactAt == null || received.isBefore(firstContactAt)) {
+            firstContactAt = received;
+        }
+    }
+
+    /** The earlier contact gives the candidacy date, where the territory has published that rule. */
+    public Optional<Refusal> confirmFirstContact(CandidacyDateEvent rule, Clock clock) {
+        if (!mayConfirmFirstContact(rule) || candidacyDate == null || firstContactAt == null) {
+            return Optional.of(Refusal.NO_EARLIER_CONTACT);
+        }
+        var former = candidacyDate;
+        candidacyDate = firstContactAt;
+        registerEvent(new CandidacyEvents.FirstContactConfirmed(id, former, firstContactAt, clock.instant()));
+        return Optional.empty();
+    }
+
+    public boolean mayConfirmFirstContact(CandidacyDateEvent rule) {
+        return rule == CandidacyDateEvent.FIRST_CONTACT
+                && firstContactAt != null
+                && candidacyDate != null
+                && firstContactAt.isBefore(candidacyDate);
+    }
+
+    /** The representative's written agreement was shown on that day; the paper itself is not kept. */
+    public Optional<Refusal> noteAgreement(LocalDate on, String by, Clock clock) {
+        if (by.isBlank()) {
+            return Optional.of(Refusal.REASON_MISSING);
+        }
+        if (on.isAfter(LocalDate.now(clock.withZone(ZONE)))) {
+            return Optional.of(Refusal.DATE_IN_FUTURE);
+        }
+        agreementOn = on;
+        agreementBy = by.strip();
+        registerEvent(new CandidacyEvents.AgreementNoted(id, on, agreementBy, clock.instant()));
         return Optional.empty();
     }
 
@@ -232,26 +343,22 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         if (status == away) {
             return Optional.of(Refusal.ALREADY_AWAY);
         }
-        if (!isAway()) {
+        if (!status.isAway()) {
             statusBefore = status;
         }
-        return become(away, reason, clock.instant());
+        return become(away, reason, null, clock.instant());
     }
 
-    private Optional<Refusal> become(Status next, @Nullable String reason, Instant at) {
+    private Optional<Refusal> become(Status next, @Nullable String reason, @Nullable LocalDate session, Instant at) {
         var former = status;
         status = next;
         statusSince = at;
-        registerEvent(new CandidacyEvents.StatusChanged(id, former, next, reason, at));
+        registerEvent(new CandidacyEvents.StatusChanged(id, former, next, reason, session, at));
         return Optional.empty();
     }
 
-    private boolean isAway() {
-        return status == PAUSED || status == WITHDRAWN || status == MOVED || status == UNREACHABLE;
-    }
-
-    private boolean isHired() {
-        return status == HIRED_EBE || status == HIRED_ELSEWHERE;
+    private boolean isBeforeRegistration(LocalDate day) {
+        return registeredAt != null && day.isBefore(LocalDate.ofInstant(registeredAt, ZONE));
     }
 
     public VolunteerId id() {
@@ -300,5 +407,25 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     public Optional<String> decisionReason() {
         return Optional.ofNullable(decisionReason);
+    }
+
+    /** The partner who sent the person, with their agreement. */
+    public Optional<String> referredBy() {
+        return Optional.ofNullable(referredBy);
+    }
+
+    /** The day the representative's written agreement was shown. */
+    public Optional<LocalDate> agreementOn() {
+        return Optional.ofNullable(agreementOn);
+    }
+
+    /** The representative of a minor, by name. */
+    public Optional<String> agreementBy() {
+        return Optional.ofNullable(agreementBy);
+    }
+
+    /** Goes up with every change: a screen gives back the one it showed. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 }

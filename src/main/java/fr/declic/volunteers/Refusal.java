@@ -4,6 +4,7 @@ package fr.declic.volunteers;
 public enum Refusal {
     ALREADY_REGISTERED,
     NOT_REGISTERED,
+    ALREADY_MET,
     NOT_MET_YET,
     NOT_PRESENTED_YET,
     NOT_ON_THE_LIST,
@@ -12,9 +13,17 @@ public enum Refusal {
     NOT_AWAY,
     ALREADY_AWAY,
     ALREADY_HIRED,
+    NOT_HIRED,
     REASON_MISSING,
+    DATE_MISSING,
     DATE_IN_FUTURE,
-    BEFORE_REGISTRATION;
+    BEFORE_REGISTRATION,
+    NO_EARLIER_CONTACT,
+    IDENTITY_MISSING,
+    UNDER_AGE,
+    AGREEMENT_MISSING,
+    SAME_FILE,
+    CHANGED_MEANWHILE;
 
     /** Key of the sentence that says it. */
     public String key() {

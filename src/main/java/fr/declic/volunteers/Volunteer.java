@@ -79,6 +79,7 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
 
     private @Nullable Instant lastContactAt;
     private @Nullable UUID possibleDuplicate;
+    private @Nullable UUID sameAs;
 
     @SuppressWarnings("NullAway.Init")
     protected Volunteer() {}
@@ -117,6 +118,12 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
     }
 
     public void answer(Answers answers) {
+        var hadOwnWords = !ownWords.isEmpty();
+        if (!answers.ownWords().isEmpty()) {
+            registerEvent(new VolunteerEvents.OwnWordsSaid(id));
+        } else if (hadOwnWords) {
+            registerEvent(new VolunteerEvents.OwnWordsFiled(id));
+        }
         skills = answers.skills();
         ownWords = answers.ownWords();
         wishes = answers.wishes();
@@ -142,8 +149,29 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
     }
 
     /** Looks like another file; the coordinator will say. */
-    public void mayBe(@Nullable VolunteerId other) {
-        possibleDuplicate = other == null ? null : other.value();
+    public void mayBe(VolunteerId other) {
+        if (!other.value().equals(possibleDuplicate)) {
+            possibleDuplicate = other.value();
+            registerEvent(new VolunteerEvents.LooksLikeAnother(id, other));
+        }
+    }
+
+    /** A coordinator looked: these are two people. */
+    void isNot(VolunteerId other) {
+        settle(other, false);
+    }
+
+    /** A coordinator looked: the other file is the one that goes on. */
+    void isThePersonOf(VolunteerId other) {
+        sameAs = other.value();
+        settle(other, true);
+    }
+
+    private void settle(VolunteerId other, boolean same) {
+        if (other.value().equals(possibleDuplicate)) {
+            possibleDuplicate = null;
+        }
+        registerEvent(new VolunteerEvents.ResemblanceSettled(id, other, same));
     }
 
     public VolunteerId id() {
@@ -195,6 +223,16 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
 
     public Optional<VolunteerId> possibleDuplicate() {
         return Optional.ofNullable(possibleDuplicate).map(VolunteerId::new);
+    }
+
+    /** The file that goes on for this person, where this one was a second one. */
+    public Optional<VolunteerId> sameAs() {
+        return Optional.ofNullable(sameAs).map(VolunteerId::new);
+    }
+
+    /** Goes up with every change: a screen gives back the one it showed. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 
     private static @Nullable LocalDate firstDay(@Nullable YearMonth month) {

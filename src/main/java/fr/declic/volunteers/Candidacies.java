@@ -1,0 +1,119 @@
+package fr.declic.volunteers;
+
+import fr.declic.access.Role;
+import fr.declic.territory.Territories;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The pathway, one step at a time. A step of the team names the version of the candidacy its screen showed: when somebody else
+ * was faster, it is refused with {@link Refusal#CHANGED_MEANWHILE} and changes nothing.
+ *
+ * <p>Every method throws {@link java.util.NoSuchElementException} for a candidacy that this territory does not have.
+ */
+@Service
+@Transactional
+public class Candidacies {
+
+    private static final int OF_AGE = 18;
+
+    private final CandidacyRepository candidacies;
+    private final VolunteerRepository volunteers;
+    private final Territories territories;
+    private final Clock clock;
+
+    Candidacies(CandidacyRepository candidacies, VolunteerRepository volunteers, Territories territories, Clock clock) {
+        this.candidacies = candidacies;
+        this.volunteers = volunteers;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    /** Takes a step of the team. */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<Refusal> take(VolunteerId person, int seen, Step step, StepDetails details) {
+        var refusal = change(person, seen, candidacy -> candidacy.take(step, details, clock));
+        if (refusal.isEmpty() && step == Step.MEET) {
+            var volunteer = volunteers.findForChange(person).orElseThrow();
+            volunteer.wasContacted(clock.instant());
+            volunteers.save(volunteer);
+        }
+        return refusal;
+    }
+
+    /** @param reason what justifies the correction; kept in the trail with the former date */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<Refusal> correctDate(VolunteerId person, int seen, Instant corrected, @Nullable String reason) {
+        return change(person, seen, candidacy -> candidacy.correctDate(corrected, reason, clock));
+    }
+
+    /** The earlier slip, call or visit led to the registration and gives its date, where the territory has that rule. */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<Refusal> confirmFirstContact(VolunteerId person, int seen) {
+        var rule = territories.current().candidacyDateEvent();
+        return change(person, seen, candidacy -> candidacy.confirmFirstContact(rule, clock));
+    }
+
+    /**
+     * The written agreement of a minor's representative was shown.
+     *
+     * @param by the representative, by name
+     */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<Refusal> noteAgreement(VolunteerId person, int seen, LocalDate on, String by) {
+        return change(person, seen, candidacy -> candidacy.noteAgreement(on, by, clock));
+    }
+
+    /** A proposal is being made, in the caller's transaction: one open proposal for each person. */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<Refusal> propose(VolunteerId person) {
+        return change(person, candidacy -> candidacy.propose(clock));
+    }
+
+    /** The person's proposal closes without a contract, in the caller's transaction, which checks whose it is. */
+    @RolesAllowed({Role.COORDINATOR_NAME, Role.VOLUNTEER_NAME})
+    public Optional<Refusal> closeProposal(VolunteerId person) {
+        return change(person, candidacy -> candidacy.closeProposal(clock));
+    }
+
+    /**
+     * A contract is being recorded, in the caller's transaction, which checks that a manager records their own EBE's.
+     *
+     * @param startsOn who is not 18 that day needs their representative's agreement noted before
+     */
+    @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
+    public Optional<Refusal> hire(VolunteerId person, boolean byEbe, LocalDate startsOn) {
+        var birth = volunteers.findById(person).orElseThrow().identity().birthDate();
+        var underAge = birth != null && birth.plusYears(OF_AGE).isAfter(startsOn);
+        return change(person, candidacy -> candidacy.hire(byEbe, underAge, clock));
+    }
+
+    /** The contract ended, in the caller's transaction: back on the list. */
+    @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
+    public Optional<Refusal> endContract(VolunteerId person) {
+        return change(person, candidacy -> candidacy.endContract(clock));
+    }
+
+    private Optional<Refusal> change(VolunteerId person, int seen, Function<Candidacy, Optional<Refusal>> verb) {
+        return change(
+                person,
+                candidacy ->
+                        candidacy.version() == seen ? verb.apply(candidacy) : Optional.of(Refusal.CHANGED_MEANWHILE));
+    }
+
+    private Optional<Refusal> change(VolunteerId person, Function<Candidacy, Optional<Refusal>> verb) {
+        var candidacy = candidacies.findForChange(person).orElseThrow();
+        var refusal = verb.apply(candidacy);
+        if (refusal.isEmpty()) {
+            candidacies.save(candidacy);
+        }
+        return refusal;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.declic.volunteers;
+
+import fr.declic.access.CurrentActor;
+import fr.declic.access.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells one person's place in the list; a volunteer's own only. */
+@Service
+public class ListPlaces {
+
+    /** The statuses that are counted, for the queries of this module. */
+    static final List<String> RANKED = Arrays.stream(Status.values())
+            .filter(Status::isRanked)
+            .map(Status::name)
+            .toList();
+
+    private static final String PLACE = """
+            select c.status,
+                   (select count(*) from candidacy o where o.status in (:ranked)) as people,
+                   (select count(*) from candidacy o where o.status in (:ranked)
+                       and (o.candidacy_date, o.receipt_number) <= (c.candidacy_date, c.receipt_number)) as rank
+            from candidacy c where c.id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ListPlaces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @throws java.util.NoSuchElementException for a person this territory does not know
+     * @throws AccessDeniedException for a volunteer who asks about somebody else
+     */
+    @RolesAllowed({Role.COORDINATOR_NAME, Role.VOLUNTEER_NAME})
+    @Transactional(readOnly = true)
+    public ListPlace of(VolunteerId person) {
+        var signedIn = CurrentActor.signedIn();
+        if (signedIn.isPresent()
+                && signedIn.get().role() == Role.VOLUNTEER
+                && !signedIn.get().id().equals(person.value())) {
+            throw new AccessDeniedException("A volunteer sees their own place only");
+        }
+        return jdbc.sql(PLACE)
+                .param("ranked", RANKED)
+                .param("id", person.value())
+                .query((row, index) -> {
+                    var status = Status.valueOf(row.getString("status"));
+                    return new ListPlace(
+                            status.isRanked() ? row.getInt("rank") : null,
+                            row.getInt("people"),
+                            ListPlace.Missing.of(status).orElse(null));
+                })
+                .optional()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,19 @@
+package fr.declic.volunteers;
+
+/** What a person's file may tell, to whoever listens in the same transaction. */
+public interface VolunteerEvents {
+
+    VolunteerId volunteer();
+
+    /** The file looks like another one; a coordinator will say. */
+    record LooksLikeAnother(VolunteerId volunteer, VolunteerId other) implements VolunteerEvents {}
+
+    /** A coordinator said whether the two files are of the same person. */
+    record ResemblanceSettled(VolunteerId volunteer, VolunteerId other, boolean same) implements VolunteerEvents {}
+
+    /** The person used words of their own, which the team will file under the vocabulary. */
+    record OwnWordsSaid(VolunteerId volunteer) implements VolunteerEvents {}
+
+    /** Nothing is left to file under the vocabulary. */
+    record OwnWordsFiled(VolunteerId volunteer) implements VolunteerEvents {}
+}
