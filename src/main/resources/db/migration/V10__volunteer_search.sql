@@ -1,7 +1,8 @@
 -- Under row-level security the operators of trigrams and of arrays never use their index, since they are not leakproof. So ids
 -- are searched here, as the owner, for the running transaction's territory only, and joined by the caller under its own rights.
 
--- The people whose name, phone, e-mail or own words hold this word; when nobody's does, those whose words come near it.
+-- The people whose name, phone, e-mail or own words hold this word; when nobody's does, those whose words come near it (never a
+-- number: a phone is the one that was typed, or it is not).
 create function volunteers_named(word text) returns setof uuid
     language sql stable security definer rows 50
     set search_path = public, pg_temp
@@ -17,6 +18,7 @@ $$
     select id from volunteer
     where territory_id = current_territory()
       and length(word) > 2
+      and word !~ '^[0-9]+$'
       and not exists (select from exact)
       and fold(word) <% search_text
 $$;
