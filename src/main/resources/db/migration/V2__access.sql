@@ -59,6 +59,8 @@ create table sign_in_attempt
     expires_at   timestamptz  not null,
     tries        integer      not null default 0 check (tries between 0 and 5),
     code_ok_at   timestamptz,
+    -- who it turned out to be, once the birth date was right: an opaque id
+    volunteer_id uuid,
     primary key (territory_id, id),
     unique (territory_id, token_hash)
 );

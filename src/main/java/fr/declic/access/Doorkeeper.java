@@ -62,8 +62,13 @@ public class Doorkeeper {
         open(SessionAuthentication.ofStaff(person, clock.instant(), factors), request, response);
     }
 
-    /** @param ownPhone true to stay signed in on this phone, which is its owner's alone */
-    void openForVolunteer(SignedIn person, boolean ownPhone, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Lets in a volunteer who has come all the way.
+     *
+     * @param ownPhone true to stay signed in for 60 days on this phone, which is its owner’s alone; else until it is closed
+     */
+    public void openForVolunteer(
+            SignedIn person, boolean ownPhone, HttpServletRequest request, HttpServletResponse response) {
         forgetDevice(request, response);
         var issued = devices.issue(person.id(), ownPhone ? DeviceTokens.OWN_PHONE : DeviceTokens.UNTIL_CLOSED);
         writeCookie(issued.token(), ownPhone ? DeviceTokens.OWN_PHONE : null, request, response);

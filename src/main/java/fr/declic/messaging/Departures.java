@@ -83,6 +83,15 @@ class Departures {
                 .update());
     }
 
+    /** True while today's ceiling of text messages is not reached. */
+    boolean mayStillText() {
+        return transaction.execute(status -> jdbc.sql("select coalesce(sum(sent), 0) from sms_day where day = :today")
+                        .param("today", clock.instant().atZone(ZONE).toLocalDate())
+                        .query(Integer.class)
+                        .single()
+                < territories.current().dailySmsCeiling());
+    }
+
     /** Takes codes and links out of messages that have served. */
     void maskOldSecrets() {
         transaction.executeWithoutResult(status -> jdbc.sql("""

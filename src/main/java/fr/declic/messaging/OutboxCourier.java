@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 class OutboxCourier implements Courier {
 
     private final Outbox outbox;
+    private final Departures departures;
 
-    OutboxCourier(Outbox outbox) {
+    OutboxCourier(Outbox outbox, Departures departures) {
+        this.departures = departures;
         this.outbox = outbox;
     }
 
@@ -21,5 +23,10 @@ class OutboxCourier implements Courier {
     @Override
     public void email(String address, String subject, String text, String event) {
         outbox.send(Message.email(address, subject, text, event).asSecret());
+    }
+
+    @Override
+    public boolean mayStillText() {
+        return departures.mayStillText();
     }
 }

@@ -1,0 +1,117 @@
+package fr.declic.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How often something may be tried. A counter goes up in one statement and only while it is under its limit: five tries are
+ * five, however many arrive at once and on however many servers.
+ */
+@Component
+class Limits {
+
+    /** What is counted, so many times in a span. */
+    enum Kind {
+        /** Codes for one phone or address, in a short while. */
+        CODE_SOON(3, Duration.ofMinutes(15), false),
+        /** Codes for one phone or address, in a day. */
+        CODE_DAY(10, Duration.ofDays(1), false),
+        /** Wrong birth dates for one phone or address: the last one closes it for an hour. */
+        BIRTH_DATE(5, Duration.ofHours(1), true),
+        /** Wrong passwords for one address of the team. */
+        PASSWORD(10, Duration.ofMinutes(15), true),
+        /** Wrong second factors of one account. */
+        SECOND_FACTOR(10, Duration.ofMinutes(15), true);
+
+        private final int most;
+        private final Duration span;
+        private final boolean fromLast;
+
+        Kind(int most, Duration span, boolean fromLast) {
+            this.most = most;
+            this.span = span;
+            this.fromLast = fromLast;
+        }
+
+        int most() {
+            return most;
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Keyring keyring;
+    private final Clock clock;
+
+    Limits(JdbcClient jdbc, Keyring keyring, Clock clock) {
+        this.jdbc = jdbc;
+        this.keyring = keyring;
+        this.clock = clock;
+    }
+
+    /** Counts one, or answers false where the limit is reached. Called outside a transaction, it stays counted whatever comes next. */
+    @Transactional
+    boolean take(Kind kind, String subject) {
+        var now = clock.instant();
+        return jdbc.sql("""
+                        insert into sign_in_counter as counter (kind, subject, count, until)
+                        values (:kind, :subject, 1, :until)
+                        on conflict (territory_id, kind, subject) do update
+                        set count = case when counter.until <= :now then 1 else counter.count + 1 end,
+                            until = case when counter.until <= :now or :fromLast then excluded.until else counter.until end
+                        where counter.until <= :now or counter.count < :most
+                        """)
+                        .param("kind", kind.name())
+                        .param("subject", hidden(kind, subject))
+                        .param("until", at(now.plus(kind.span)))
+                        .param("now", at(now))
+                        .param("fromLast", kind.fromLast)
+                        .param("most", kind.most)
+                        .update()
+                == 1;
+    }
+
+    /** How many are left; none where the limit is reached. */
+    @Transactional(readOnly = true)
+    int left(Kind kind, String subject) {
+        var taken = jdbc.sql(
+                        "select count from sign_in_counter where kind = :kind and subject = :subject and until > :now")
+                .param("kind", kind.name())
+                .param("subject", hidden(kind, subject))
+                .param("now", at(clock.instant()))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+        return Math.max(0, kind.most - taken);
+    }
+
+    /** Starts from nothing again: what was tried turned out right. */
+    @Transactional
+    void clear(Kind kind, String subject) {
+        jdbc.sql("delete from sign_in_counter where kind = :kind and subject = :subject")
+                .param("kind", kind.name())
+                .param("subject", hidden(kind, subject))
+                .update();
+    }
+
+    /** Forgets counters whose span is over. */
+    @Transactional
+    void sweep() {
+        jdbc.sql("delete from sign_in_counter where until <= :now")
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    private String hidden(Kind kind, String subject) {
+        return keyring.hash(kind.name(), subject);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

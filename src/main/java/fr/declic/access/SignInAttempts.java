@@ -1,0 +1,163 @@
+package fr.declic.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Codes on their way: each counts its own tries, and every step is taken once, in one statement. */
+@Component
+class SignInAttempts {
+
+    static final Duration CODE_LIVES = Duration.ofMinutes(10);
+    static final int MOST_TRIES = 5;
+    /** From the right code to the open door: time enough to look for a receipt. */
+    private static final Duration REST_LIVES = Duration.ofMinutes(20);
+
+    private static final String CODE = "sign-in-code";
+
+    enum Purpose {
+        VOLUNTEER,
+        STAFF
+    }
+
+    /** An attempt just begun: the handle goes to the browser, the code to the recipient. */
+    record Begun(UUID id, String handle, String code) {}
+
+    /** How a code was taken. */
+    enum Outcome {
+        RIGHT,
+        WRONG,
+        /** Too old, tried too often, or never there. */
+        OVER
+    }
+
+    private final JdbcClient jdbc;
+    private final Keyring keyring;
+    private final Clock clock;
+
+    SignInAttempts(JdbcClient jdbc, Keyring keyring, Clock clock) {
+        this.jdbc = jdbc;
+        this.keyring = keyring;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Begun begin(Purpose purpose, String recipient) {
+        var begun = new Begun(UUID.randomUUID(), Secrets.token(), Secrets.code());
+        var now = clock.instant();
+        jdbc.sql("""
+                        insert into sign_in_attempt (id, token_hash, purpose, recipient, code_hash, created_at, expires_at)
+                        values (:id, :token, :purpose, :recipient, :code, :now, :expires)
+                        """)
+                .param("id", begun.id())
+                .param("token", Secrets.hash(begun.handle()))
+                .param("purpose", purpose.name())
+                .param("recipient", recipient)
+                .param("code", keyring.hash(CODE, begun.id() + begun.code()))
+                .param("now", at(now))
+                .param("expires", at(now.plus(CODE_LIVES)))
+                .update();
+        return begun;
+    }
+
+    /** Tries a code. The try is counted before it is looked at, so that five in parallel are five. */
+    @Transactional
+    Outcome tryCode(Purpose purpose, String handle, String code) {
+        record Counted(UUID id, String hash) {}
+        var counted = jdbc.sql("""
+                        update sign_in_attempt set tries = tries + 1
+                        where token_hash = :token and purpose = :purpose and tries < :most and code_ok_at is null
+                          and expires_at > :now
+                        returning id, code_hash
+                        """)
+                .param("token", Secrets.hash(handle))
+                .param("purpose", purpose.name())
+                .param("most", MOST_TRIES)
+                .param("now", at(clock.instant()))
+                .query((row, number) -> new Counted(row.getObject("id", UUID.class), row.getString("code_hash")))
+                .optional();
+        if (counted.isEmpty()) {
+            return Outcome.OVER;
+        }
+        var attempt = counted.get();
+        if (!keyring.matches(CODE, attempt.id() + code, attempt.hash())) {
+            return Outcome.WRONG;
+        }
+        jdbc.sql("update sign_in_attempt set code_ok_at = :now, expires_at = :expires where id = :id")
+                .param("now", at(clock.instant()))
+                .param("expires", at(clock.instant().plus(REST_LIVES)))
+                .param("id", attempt.id())
+                .update();
+        return Outcome.RIGHT;
+    }
+
+    /** Who the code went to, once it was right. */
+    @Transactional(readOnly = true)
+    Optional<String> recipientOfRightCode(Purpose purpose, String handle) {
+        return jdbc.sql("""
+                        select recipient from sign_in_attempt
+                        where token_hash = :token and purpose = :purpose and code_ok_at is not null and expires_at > :now
+                        """)
+                .param("token", Secrets.hash(handle))
+                .param("purpose", purpose.name())
+                .param("now", at(clock.instant()))
+                .query(String.class)
+                .optional();
+    }
+
+    /** Notes who it turned out to be. */
+    @Transactional
+    void isVolunteer(String handle, UUID volunteer) {
+        jdbc.sql(
+                        "update sign_in_attempt set volunteer_id = :volunteer where token_hash = :token and code_ok_at is not null")
+                .param("volunteer", volunteer)
+                .param("token", Secrets.hash(handle))
+                .update();
+    }
+
+    /** True once it is known who it is. */
+    @Transactional(readOnly = true)
+    boolean isIdentified(String handle) {
+        return jdbc.sql("""
+                        select exists (select 1 from sign_in_attempt
+                                       where token_hash = :token and volunteer_id is not null and expires_at > :now)
+                        """)
+                .param("token", Secrets.hash(handle))
+                .param("now", at(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Ends an attempt that led to somebody; of two that end it at once, one gets in. */
+    @Transactional
+    Optional<UUID> end(String handle) {
+        return jdbc.sql("""
+                        delete from sign_in_attempt
+                        where token_hash = :token and volunteer_id is not null and expires_at > :now
+                        returning volunteer_id
+                        """)
+                .param("token", Secrets.hash(handle))
+                .param("now", at(clock.instant()))
+                .query((row, number) -> row.getObject("volunteer_id", UUID.class))
+                .optional();
+    }
+
+    /** Forgets attempts that are over. */
+    @Transactional
+    void sweep() {
+        jdbc.sql("delete from sign_in_attempt where expires_at <= :now")
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,195 @@
+package fr.declic.access;
+
+import fr.declic.shell.Words;
+import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How a volunteer gets in: a code to their phone or address, then their birth date, since a phone may be shared. Nothing here
+ * tells whether a phone or an address is known, and no name is ever shown on the way. Each step is a transaction of its own: a
+ * try stays counted whatever happens next.
+ */
+@Service
+@PermitAll
+public class VolunteerSignIn {
+
+    /** Every answer to «Recevoir un code» takes at least this long, so that its time tells nothing either. */
+    static final Duration SLOWEST_ANSWER = Duration.ofMillis(300);
+
+    /** What became of «Recevoir un code». */
+    public sealed interface Asked {
+        /** A code is on its way, if the recipient is known. */
+        record Begun(String handle, boolean byPhone) implements Asked {}
+
+        /** Neither a phone nor an e-mail. */
+        record NotUnderstood() implements Asked {}
+
+        /** Too many codes for this recipient. */
+        record TooMany() implements Asked {}
+
+        /** No more text messages leave today. */
+        record NoMoreToday() implements Asked {}
+    }
+
+    /** How a code or a birth date was taken. */
+    public enum Step {
+        RIGHT,
+        WRONG,
+        /** Several people share the phone and the day they were born: the receipt number decides. */
+        RECEIPT_NEEDED,
+        /** Too late, or tried too often: one starts again with a new code. */
+        OVER,
+        /** Five wrong birth dates: closed for an hour. */
+        CLOSED
+    }
+
+    private final SignInAttempts attempts;
+    private final Limits limits;
+    private final ObjectProvider<VolunteerDirectory> directory;
+    private final Courier courier;
+    private final Words words;
+    private final AnswerTime answerTime;
+    private final TransactionTemplate transaction;
+
+    VolunteerSignIn(
+            SignInAttempts attempts,
+            Limits limits,
+            ObjectProvider<VolunteerDirectory> directory,
+            Courier courier,
+            Words words,
+            AnswerTime answerTime,
+            TransactionTemplate transaction) {
+        this.attempts = attempts;
+        this.limits = limits;
+        this.directory = directory;
+        this.courier = courier;
+        this.words = words;
+        this.answerTime = answerTime;
+        this.transaction = transaction;
+    }
+
+    /** Sends a code, if the recipient is known, and answers the same if not. */
+    public Asked ask(String typed) {
+        var recipient = Recipient.of(typed);
+        return recipient.isEmpty()
+                ? new Asked.NotUnderstood()
+                : answerTime.atLeast(SLOWEST_ANSWER, () -> ask(recipient.get()));
+    }
+
+    private Asked ask(Recipient recipient) {
+        if (recipient.isPhone() && !courier.mayStillText()) {
+            return new Asked.NoMoreToday();
+        }
+        if (!limits.take(Limits.Kind.CODE_SOON, recipient.value())
+                || !limits.take(Limits.Kind.CODE_DAY, recipient.value())) {
+            return new Asked.TooMany();
+        }
+        var begun = transaction.execute(status -> begin(recipient));
+        return new Asked.Begun(begun.handle(), recipient.isPhone());
+    }
+
+    /** The code and its message are stored together or not at all. */
+    private SignInAttempts.Begun begin(Recipient recipient) {
+        var begun = attempts.begin(SignInAttempts.Purpose.VOLUNTEER, recipient.value());
+        if (!entries(recipient).isEmpty()) {
+            send(recipient, begun);
+        }
+        return begun;
+    }
+
+    private void send(Recipient recipient, SignInAttempts.Begun begun) {
+        var text = words.french("access.code.text", begun.code());
+        var event = "sign-in-code:" + begun.id();
+        if (recipient.isPhone()) {
+            courier.sms(recipient.value(), text, event);
+        } else {
+            courier.email(recipient.value(), words.french("access.code.subject"), text, event);
+        }
+    }
+
+    /** Tries the code that was received. */
+    public Step confirm(String handle, String code) {
+        var digits = code.replaceAll("\\D", "");
+        return switch (attempts.tryCode(SignInAttempts.Purpose.VOLUNTEER, handle, digits)) {
+            case RIGHT -> Step.RIGHT;
+            case WRONG -> Step.WRONG;
+            case OVER -> Step.OVER;
+        };
+    }
+
+    /**
+     * Finds out which of the people behind the phone it is.
+     *
+     * @param receipt as printed, where it is asked for
+     */
+    public Step identify(String handle, LocalDate birthDate, @Nullable String receipt) {
+        var found = attempts.recipientOfRightCode(SignInAttempts.Purpose.VOLUNTEER, handle);
+        if (found.isEmpty()) {
+            return Step.OVER;
+        }
+        var recipient = found.get();
+        if (!limits.take(Limits.Kind.BIRTH_DATE, recipient)) {
+            return Step.CLOSED;
+        }
+        var born = entries(new Recipient(!recipient.contains("@"), recipient)).stream()
+                .filter(entry -> birthDate.equals(entry.birthDate()))
+                .toList();
+        var meant = born.size() > 1 && receipt != null ? withReceipt(born, receipt) : born;
+        if (meant.size() == 1) {
+            limits.clear(Limits.Kind.BIRTH_DATE, recipient);
+            attempts.isVolunteer(handle, meant.getFirst().id());
+            return Step.RIGHT;
+        }
+        if (meant.size() > 1) {
+            return Step.RECEIPT_NEEDED;
+        }
+        return limits.left(Limits.Kind.BIRTH_DATE, recipient) == 0 ? Step.CLOSED : Step.WRONG;
+    }
+
+    /** True once it is known who it is, and only the phone is left to ask about. */
+    public boolean isIdentified(String handle) {
+        return attempts.isIdentified(handle);
+    }
+
+    /** True while the birth date may be given. */
+    public boolean isConfirmed(String handle) {
+        return attempts.recipientOfRightCode(SignInAttempts.Purpose.VOLUNTEER, handle)
+                .isPresent();
+    }
+
+    /** The person at the end of the way, once; nobody if the way was not walked, or walked already. */
+    public Optional<SignedIn> arrive(String handle) {
+        return attempts.end(handle)
+                .flatMap(id -> directory.stream()
+                        .flatMap(people -> people.withId(id).stream())
+                        .findFirst())
+                .map(entry -> new SignedIn(entry.id(), entry.displayName(), Role.VOLUNTEER, null));
+    }
+
+    private List<VolunteerDirectory.Entry> entries(Recipient recipient) {
+        return directory.stream()
+                .flatMap(people -> (recipient.isPhone()
+                                ? people.withPhone(recipient.value())
+                                : people.withEmail(recipient.value()))
+                        .stream())
+                .filter(entry -> entry.birthDate() != null)
+                .toList();
+    }
+
+    private static List<VolunteerDirectory.Entry> withReceipt(List<VolunteerDirectory.Entry> born, String receipt) {
+        var digits = receipt.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 9
+                ? List.of()
+                : born.stream()
+                        .filter(entry -> Objects.equals(entry.receiptNumber(), Integer.valueOf(digits)))
+                        .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package fr.declic.access.ui;
+
+import fr.declic.access.CurrentActor;
+import fr.declic.access.Doorkeeper;
+import fr.declic.access.Homes;
+import fr.declic.access.NetworkLimits;
+import fr.declic.access.VolunteerSignIn;
+import fr.declic.access.VolunteerSignIn.Asked;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A volunteer's way in: phone or e-mail, code, birth date, and whose phone it is. Works without any script. */
+@Controller
+class VolunteerSignInPages {
+
+    private static final String START = "/connexion";
+    private static final String TOO_MUCH = "access.error.network";
+
+    private final VolunteerSignIn signIn;
+    private final NetworkLimits network;
+    private final Doorkeeper doorkeeper;
+
+    VolunteerSignInPages(VolunteerSignIn signIn, NetworkLimits network, Doorkeeper doorkeeper) {
+        this.signIn = signIn;
+        this.network = network;
+        this.doorkeeper = doorkeeper;
+    }
+
+    @GetMapping(START)
+    String start() {
+        return CurrentActor.signedIn()
+                .map(person -> "redirect:" + Homes.of(person.role()))
+                .orElse("access/start");
+    }
+
+    @PostMapping(START)
+    String ask(
+            @RequestParam(defaultValue = "") String reach,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var answer = network.take(request.getRemoteAddr()) ? signIn.ask(reach) : null;
+        if (answer instanceof Asked.Begun begun) {
+            HandleCookie.write(begun.handle(), request, response);
+            return begun.byPhone() ? "redirect:/connexion/code" : "redirect:/connexion/code?par=email";
+        }
+        page.addAttribute("reach", reach.length() > 254 ? "" : reach);
+        return refused(page, "access/start", reason(answer));
+    }
+
+    @GetMapping("/connexion/code")
+    String code(@RequestParam(defaultValue = "") String par, Model page, HttpServletRequest request) {
+        if (HandleCookie.read(request).isEmpty()) {
+            return "redirect:" + START;
+        }
+        page.addAttribute("byPhone", !par.equals("email"));
+        return "access/code";
+    }
+
+    @PostMapping("/connexion/code")
+    String confirm(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String par,
+            Model page,
+            HttpServletRequest request) {
+        page.addAttribute("byPhone", !par.equals("email"));
+        if (!network.take(request.getRemoteAddr())) {
+            return refused(page, "access/code", TOO_MUCH);
+        }
+        return switch (signIn.confirm(HandleCookie.read(request), code)) {
+            case RIGHT -> "redirect:/connexion/naissance";
+            case WRONG -> refused(page, "access/code", "access.error.code");
+            case OVER, CLOSED, RECEIPT_NEEDED -> refused(page, "access/start", "access.error.over");
+        };
+    }
+
+    @GetMapping("/connexion/naissance")
+    String birthDate(HttpServletRequest request) {
+        return signIn.isConfirmed(HandleCookie.read(request)) ? "access/birth-date" : "redirect:" + START;
+    }
+
+    @PostMapping("/connexion/naissance")
+    String identify(
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(required = false) @Nullable String receipt,
+            Model page,
+            HttpServletRequest request) {
+        page.addAttribute("day", shown(day)).addAttribute("month", shown(month)).addAttribute("year", shown(year));
+        page.addAttribute("receiptNeeded", receipt != null);
+        var date = date(day, month, year);
+        if (date.isEmpty()) {
+            return refused(page, "access/birth-date", "access.error.date");
+        }
+        if (!network.take(request.getRemoteAddr())) {
+            return refused(page, "access/birth-date", TOO_MUCH);
+        }
+        var given = receipt == null || receipt.isBlank() ? null : receipt;
+        return switch (signIn.identify(HandleCookie.read(request), date.get(), given)) {
+            case RIGHT -> "redirect:/connexion/appareil";
+            case RECEIPT_NEEDED -> {
+                page.addAttribute("receiptNeeded", true);
+                yield "access/birth-date";
+            }
+            case WRONG -> refused(page, "access/birth-date", "access.error.birthDate");
+            case CLOSED -> refused(page, "access/start", "access.error.closed");
+            case OVER -> refused(page, "access/start", "access.error.over");
+        };
+    }
+
+    @GetMapping("/connexion/appareil")
+    String device(HttpServletRequest request) {
+        return signIn.isIdentified(HandleCookie.read(request)) ? "access/device" : "redirect:" + START;
+    }
+
+    @PostMapping("/connexion/appareil")
+    String arrive(
+            @RequestParam(defaultValue = "false") boolean own,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var person = signIn.arrive(HandleCookie.read(request));
+        HandleCookie.clear(request, response);
+        if (person.isEmpty()) {
+            return CurrentActor.signedIn()
+                    .map(there -> "redirect:" + Homes.of(there.role()))
+                    .orElseGet(() -> refused(page, "access/start", "access.error.over"));
+        }
+        doorkeeper.openForVolunteer(person.get(), own, request, response);
+        return "redirect:" + Homes.VOLUNTEER;
+    }
+
+    private static String refused(Model page, String template, String reason) {
+        page.addAttribute("error", reason);
+        return template;
+    }
+
+    private static String reason(@Nullable Asked answer) {
+        return switch (answer) {
+            case null -> TOO_MUCH;
+            case Asked.TooMany any -> "access.error.tooMany";
+            case Asked.NoMoreToday any -> "access.error.noMoreToday";
+            case Asked.NotUnderstood any -> "access.error.reach";
+            case Asked.Begun any -> throw new IllegalArgumentException("not refused");
+        };
+    }
+
+    private static Optional<LocalDate> date(String day, String month, String year) {
+        try {
+            return Optional.of(LocalDate.of(number(year), number(month), number(day)));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String typed) {
+        return Integer.parseInt(typed.strip());
+    }
+
+    private static String shown(String typed) {
+        return typed.length() > 4 ? "" : typed;
+    }
+}

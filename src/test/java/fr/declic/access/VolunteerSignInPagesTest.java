@@ -1,0 +1,173 @@
+package fr.declic.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fr.declic.InTerritory;
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+@InTerritory
+class VolunteerSignInPagesTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(5000);
+    private static final LocalDate BORN = LocalDate.of(1984, 11, 5);
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private MockMvcTester pages;
+    private People people;
+    private String phone;
+
+    @BeforeEach
+    void aNewPhone() {
+        pages = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build());
+        people = new People(jdbc, transaction);
+        phone = "+3363998" + NUMBERS.incrementAndGet();
+    }
+
+    @Test
+    void fromThePhoneToOnesOwnSpace() {
+        people.register(phone, null, BORN, 1);
+        var arrived = signIn("true");
+        assertThat(arrived).hasStatus3xxRedirection().hasRedirectedUrl("/mon-espace");
+        var device = cookie(arrived, "declic-appareil");
+        assertThat(device.getMaxAge()).isEqualTo(60 * 24 * 3600);
+        assertThat(device.isHttpOnly()).isTrue();
+        assertThat(device.getAttribute("SameSite")).isEqualTo("Lax");
+        assertThat(pages.perform(get("/connexion").cookie(device)))
+                .as("the phone is known again without a session")
+                .hasRedirectedUrl("/mon-espace");
+    }
+
+    @Test
+    void aPhoneThatIsNotTheirsAloneForgetsWhenItIsClosed() {
+        people.register(phone, null, BORN, 2);
+        assertThat(cookie(signIn("false"), "declic-appareil").getMaxAge()).isNegative();
+    }
+
+    @Test
+    void signingOutRevokesTheToken() {
+        people.register(phone, null, BORN, 3);
+        var device = cookie(signIn("true"), "declic-appareil");
+        assertThat(pages.perform(post("/deconnexion").cookie(device).with(csrf())))
+                .hasStatus3xxRedirection();
+        assertThat(pages.perform(get("/connexion").cookie(device)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Recevoir un code");
+    }
+
+    @Test
+    void anInventedTokenOpensNothing() {
+        assertThat(pages.perform(get("/mon-espace").cookie(new Cookie("declic-appareil", "x".repeat(43)))))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/connexion");
+    }
+
+    @Test
+    void thePagesCannotBeReachedOutOfOrder() {
+        for (var page : List.of("/connexion/code", "/connexion/naissance", "/connexion/appareil")) {
+            assertThat(pages.perform(get(page))).hasRedirectedUrl("/connexion");
+        }
+        assertThat(pages.perform(
+                        post("/connexion/appareil").param("own", "true").with(csrf())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Demandez un nouveau code");
+    }
+
+    @Test
+    void hostileTextIsRefusedInWordsAndNeverComesBackAsMarkup() {
+        for (var typed : List.of(
+                "<script>alert(1)</script>",
+                "' or 1=1 --",
+                "😀".repeat(3000),
+                "\u0000\u0001",
+                "اسم",
+                "${7*7}",
+                "__${7*7}__::")) {
+            var answer = pages.perform(post("/connexion").param("reach", typed).with(csrf()));
+            assertThat(answer).hasStatusOk();
+            assertThat(answer).bodyText().contains("Écrivez un numéro").doesNotContain("<script>");
+        }
+        for (var day : List.of("99", "a", "", "１", "9".repeat(500), "-1")) {
+            var answer = pages.perform(post("/connexion/naissance")
+                    .param("day", day)
+                    .param("month", "2")
+                    .param("year", "1980")
+                    .with(csrf()));
+            assertThat(answer).as(day).hasStatusOk();
+        }
+        assertThat(pages.perform(
+                        post("/connexion/appareil").param("own", "peut-être").with(csrf())))
+                .hasStatus4xxClientError();
+    }
+
+    @Test
+    void aForgedFormIsRefused() {
+        assertThat(pages.perform(post("/connexion").param("reach", phone))).hasStatus(403);
+    }
+
+    @Test
+    void theAnswerSaysNothingAboutWhetherANumberIsKnown() {
+        people.register(phone, null, BORN, 4);
+        var known = pages.perform(post("/connexion").param("reach", phone).with(csrf()));
+        aNewPhone();
+        var unknown = pages.perform(post("/connexion").param("reach", phone).with(csrf()));
+        assertThat(unknown.getResponse().getStatus())
+                .isEqualTo(known.getResponse().getStatus());
+        assertThat(unknown.getResponse().getRedirectedUrl())
+                .isEqualTo(known.getResponse().getRedirectedUrl());
+        assertThat(unknown.getResponse().getHeaderNames())
+                .isEqualTo(known.getResponse().getHeaderNames());
+    }
+
+    private MvcTestResult signIn(String own) {
+        var asked = pages.perform(post("/connexion").param("reach", phone).with(csrf()));
+        assertThat(asked).hasRedirectedUrl("/connexion/code");
+        var handle = cookie(asked, "declic-essai");
+        assertThat(pages.perform(post("/connexion/code")
+                        .param("code", people.codeSentTo(phone))
+                        .cookie(handle)
+                        .with(csrf())))
+                .hasRedirectedUrl("/connexion/naissance");
+        assertThat(pages.perform(post("/connexion/naissance")
+                        .param("day", "5")
+                        .param("month", "11")
+                        .param("year", "1984")
+                        .cookie(handle)
+                        .with(csrf())))
+                .hasRedirectedUrl("/connexion/appareil");
+        return pages.perform(
+                post("/connexion/appareil").param("own", own).cookie(handle).with(csrf()));
+    }
+
+    private static Cookie cookie(MvcTestResult answer, String name) {
+        return Objects.requireNonNull(answer.getResponse().getCookie(name), name);
+    }
+}
