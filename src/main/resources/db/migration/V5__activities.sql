@@ -26,9 +26,10 @@ create table activity
     place          varchar(200),
     contact_name   varchar(120),
     contact_phone  varchar(20),
-    half_days      integer      not null default 0,
     limits         text[]       not null default '{}',
     closed         boolean      not null default false,
+    -- counts the savings of the whole form, places included
+    edition        integer      not null default 0,
     primary key (territory_id, id),
     foreign key (territory_id, employer_id) references employer,
     unique (territory_id, employer_id, name)

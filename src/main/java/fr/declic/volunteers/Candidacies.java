@@ -77,6 +77,12 @@ public class Candidacies {
         return change(person, candidacy -> candidacy.propose(clock));
     }
 
+    /** The person takes back a «Pas maintenant» or «Non merci», in the caller's transaction, which checks whose it is. */
+    @RolesAllowed({Role.COORDINATOR_NAME, Role.VOLUNTEER_NAME})
+    public Optional<Refusal> reopenProposal(VolunteerId person) {
+        return change(person, candidacy -> candidacy.propose(clock));
+    }
+
     /** The person's proposal closes without a contract, in the caller's transaction, which checks whose it is. */
     @RolesAllowed({Role.COORDINATOR_NAME, Role.VOLUNTEER_NAME})
     public Optional<Refusal> closeProposal(VolunteerId person) {

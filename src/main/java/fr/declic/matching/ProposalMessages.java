@@ -1,0 +1,69 @@
+package fr.declic.matching;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.declic.messaging.Message;
+import fr.declic.messaging.Outbox;
+import fr.declic.messaging.SiteAddress;
+import fr.declic.shell.Dates;
+import fr.declic.volunteers.VolunteerId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells a person that a proposal waits for them, by phone if they have one, else by e-mail. */
+@Component
+class ProposalMessages {
+
+    private record Reached(
+            String firstName,
+            @Nullable String phone,
+            @Nullable String email) {}
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final I18NProvider words;
+    private final SiteAddress site;
+
+    ProposalMessages(JdbcClient jdbc, Outbox outbox, I18NProvider words, SiteAddress site) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.words = words;
+        this.site = site;
+    }
+
+    boolean canReach(VolunteerId person) {
+        var reached = reach(person);
+        return reached.phone() != null || reached.email() != null;
+    }
+
+    String firstName(VolunteerId person) {
+        return reach(person).firstName();
+    }
+
+    void tell(Proposal proposal) {
+        var reached = reach(proposal.volunteer());
+        var text = words.getTranslation(
+                "proposal.message.text",
+                Locale.FRENCH,
+                proposal.offer().activity(),
+                proposal.offer().employer(),
+                Dates.full(proposal.answerBy()),
+                site.of("/mon-espace"));
+        var event = "proposal-made:" + proposal.id().value();
+        if (reached.phone() != null) {
+            outbox.send(Message.sms(reached.phone(), text, event));
+        } else if (reached.email() != null) {
+            var subject = words.getTranslation("proposal.message.subject", Locale.FRENCH);
+            outbox.send(Message.email(reached.email(), subject, text, event));
+        }
+    }
+
+    private Reached reach(VolunteerId person) {
+        return jdbc.sql("select first_name, phone, email from volunteer where id = :id")
+                .param("id", person.value())
+                .query((row, number) ->
+                        new Reached(row.getString("first_name"), row.getString("phone"), row.getString("email")))
+                .single();
+    }
+}

@@ -1,0 +1,6 @@
+package fr.declic.matching;
+
+import fr.declic.activities.ActivityId;
+
+/** An activity a person said «Non merci» to, and can put back. */
+public record TakenOutActivity(ActivityId id, String name, String employer) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.activities;
+
+import org.jspecify.annotations.NullMarked;

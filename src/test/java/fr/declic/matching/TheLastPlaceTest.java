@@ -1,0 +1,151 @@
+package fr.declic.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.declic.As;
+import fr.declic.InTerritory;
+import fr.declic.activities.Activities;
+import fr.declic.activities.OpeningId;
+import fr.declic.territory.CurrentTerritory;
+import fr.declic.territory.TerritoryId;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Coordinators who act at the same instant, with real threads. */
+@InTerritory
+class TheLastPlaceTest {
+
+    private static final int TIMES = 5;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Ironing ironing;
+
+    @BeforeEach
+    void aCoordinatorIsThere() {
+        As.coordinator("Samir");
+        ironing = new Ironing(activities, entities, transaction);
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        As.nobody();
+    }
+
+    @RepeatedTest(TIMES)
+    void goesToOneOfTwoPeopleAndTheOtherIsToldSo(TerritoryId territory) throws Exception {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var opening = openingWith(1);
+        var answers = atOnce(territory, List.of(proposing(amel, opening), proposing(bruno, opening)));
+        assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(ProposalRefusal.LAST_PLACE_GONE));
+        assertThat(standing(amel, bruno)).containsExactlyInAnyOrder("LISTED", "PROPOSED");
+        assertThat(runningAt(opening)).isEqualTo(1);
+    }
+
+    @RepeatedTest(TIMES)
+    void twoPlacesGoToTwoPeople(TerritoryId territory) throws Exception {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var opening = openingWith(2);
+        var answers = atOnce(territory, List.of(proposing(amel, opening), proposing(bruno, opening)));
+        assertThat(answers).containsExactly(Optional.empty(), Optional.empty());
+        assertThat(runningAt(opening)).isEqualTo(2);
+    }
+
+    @RepeatedTest(TIMES)
+    void onePersonReceivesOneOfTwoProposals(TerritoryId territory) throws Exception {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var answers = atOnce(territory, List.of(proposing(amel, openingWith(1)), proposing(amel, openingWith(1))));
+        assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(ProposalRefusal.ALREADY_PROPOSED));
+    }
+
+    @RepeatedTest(TIMES)
+    void aYesAndAFreeingAtTheSameInstantLeaveOneOfThem(TerritoryId territory) throws Exception {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var opening = openingWith(1);
+        proposing(amel, opening).call();
+        var id = transaction.execute(
+                status -> new ProposalId(jdbc.sql("select id from proposal where volunteer_id = :id")
+                        .param("id", amel.value())
+                        .query(UUID.class)
+                        .single()));
+        var answers = atOnce(
+                territory,
+                List.of(() -> proposals.answer(id, Answer.LATER), () -> proposals.release(id, "Injoignable")));
+        assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(ProposalRefusal.NOT_RUNNING));
+        assertThat(standing(amel)).containsExactly("LISTED");
+        assertThat(runningAt(opening)).isZero();
+    }
+
+    private Callable<Optional<ProposalRefusal>> proposing(VolunteerId person, OpeningId opening) {
+        return () -> proposals.propose(ProposalId.create(), person, opening, "Pour l’essai");
+    }
+
+    private OpeningId openingWith(int places) {
+        return ironing.openingOf(ironing.activity(ironing.ebe(), places));
+    }
+
+    private static List<Optional<ProposalRefusal>> atOnce(
+            TerritoryId territory, List<Callable<Optional<ProposalRefusal>>> acts) throws Exception {
+        var start = new CyclicBarrier(acts.size());
+        var answers = new ArrayList<Optional<ProposalRefusal>>();
+        try (var threads = Executors.newFixedThreadPool(acts.size())) {
+            var running = acts.stream()
+                    .map(act -> threads.submit(() -> CurrentTerritory.call(territory, () -> {
+                        As.coordinator("Samir");
+                        start.await(10, TimeUnit.SECONDS);
+                        return act.call();
+                    })))
+                    .toList();
+            for (var one : running) {
+                answers.add(one.get(30, TimeUnit.SECONDS));
+            }
+        }
+        return answers;
+    }
+
+    private List<String> standing(VolunteerId... people) {
+        return List.of(people).stream()
+                .map(person -> transaction.execute(status -> jdbc.sql("select status from candidacy where id = :id")
+                        .param("id", person.value())
+                        .query(String.class)
+                        .single()))
+                .toList();
+    }
+
+    private int runningAt(OpeningId opening) {
+        return transaction.execute(status -> jdbc.sql(
+                        "select count(*) from proposal where opening_id = :id and status in ('OPEN', 'ACCEPTED')")
+                .param("id", opening.value())
+                .query(Integer.class)
+                .single());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.matching;
+
+import org.jspecify.annotations.NullMarked;
