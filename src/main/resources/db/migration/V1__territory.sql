@@ -68,6 +68,19 @@ create table neighbourhood
 );
 call protect('neighbourhood');
 
+-- A street's name as it is compared: folded, without punctuation, its short forms written out.
+create function plain_street(name text) returns text
+    language sql immutable parallel safe strict
+    return (select coalesce(string_agg(coalesce(short.written_out, word.text), ' ' order by word.place), '')
+            from regexp_split_to_table(fold(name), '[[:space:][:punct:]’]+') with ordinality as word (text, place)
+                     left join (values ('r', 'rue'), ('av', 'avenue'), ('ave', 'avenue'), ('bd', 'boulevard'),
+                                       ('bld', 'boulevard'), ('bvd', 'boulevard'), ('pl', 'place'), ('imp', 'impasse'),
+                                       ('all', 'allee'), ('che', 'chemin'), ('res', 'residence'), ('sq', 'square'),
+                                       ('fg', 'faubourg'), ('fbg', 'faubourg'), ('st', 'saint'), ('ste', 'sainte'),
+                                       ('dr', 'docteur'), ('gal', 'general'), ('mal', 'marechal'))
+                as short (text, written_out) on short.text = word.text
+            where word.text <> '');
+
 -- One row per street side or range of numbers; which of them are inside is imported by the team and is not public.
 create table street
 (
@@ -75,6 +88,7 @@ create table street
     id               uuid         not null,
     version          integer      not null default 0,
     name             varchar(120) not null,
+    plain_name       text         not null generated always as (plain_street(name)) stored,
     neighbourhood_id uuid,
     from_number      integer,
     to_number        integer,
@@ -83,7 +97,7 @@ create table street
     primary key (territory_id, id),
     foreign key (territory_id, neighbourhood_id) references neighbourhood
 );
-create index street_by_name on street using gin (fold(name) gin_trgm_ops);
+create index street_by_name on street (territory_id, plain_name);
 call protect('street');
 
 create table drop_in_point
