@@ -129,10 +129,13 @@ create table registration_draft
     version      integer     not null default 0,
     token_hash   varchar(64) not null,
     resume_code_hash varchar(64),
-    answers      jsonb       not null default '{}',
+    -- none once sent: they are the volunteer's then
+    answers      jsonb,
     step         varchar(20) not null,
     started_at   timestamptz not null,
     updated_at   timestamptz not null,
+    wrong_dates  integer     not null default 0,
+    closed_until timestamptz,
     -- set when it became a registration: the same draft sent twice is one registration
     volunteer_id uuid,
     primary key (territory_id, id),
@@ -141,5 +144,5 @@ create table registration_draft
     unique (territory_id, volunteer_id),
     foreign key (territory_id, volunteer_id) references volunteer
 );
-create index draft_by_age on registration_draft (territory_id, updated_at) where volunteer_id is null;
+create index draft_by_age on registration_draft (territory_id, updated_at);
 call protect('registration_draft');

@@ -1,0 +1,21 @@
+package fr.declic.volunteers;
+
+/**
+ * What a person says when they send their registration.
+ *
+ * @param identity with a birth date
+ */
+public record Registration(Identity identity, Reach reach, Home home, Deprivation deprivation, Answers answers) {
+
+    /** Age from which one may register. */
+    public static final int YOUNGEST = 16;
+
+    /** Age under which a contract needs the representative's written agreement (Code du travail, L. 4153-1 and following). */
+    public static final int OF_AGE = 18;
+
+    public Registration {
+        if (identity.birthDate() == null) {
+            throw new IllegalArgumentException("A registration has a birth date");
+        }
+    }
+}

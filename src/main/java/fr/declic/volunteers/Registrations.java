@@ -1,0 +1,112 @@
+package fr.declic.volunteers;
+
+import fr.declic.shell.Dates;
+import fr.declic.territory.ReceiptNumbers;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Receives registrations, from a person's own phone or with somebody beside them. */
+@Service
+@PermitAll
+@Transactional
+public class Registrations {
+
+    private final VolunteerRepository volunteers;
+    private final CandidacyRepository candidacies;
+    private final ReceiptNumbers receipts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Registrations(
+            VolunteerRepository volunteers,
+            CandidacyRepository candidacies,
+            ReceiptNumbers receipts,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.candidacies = candidacies;
+        this.receipts = receipts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Receives a registration: from now on the person has a number and a candidacy date. Somebody who looks known is accepted
+     * all the same, and marked for the coordinator.
+     *
+     * @param id new, or the one under which the same registration was received already: the receipt is then the same
+     * @throws IllegalArgumentException under the age from which one may register
+     */
+    public Receipt receive(VolunteerId id, Registration said) {
+        var known = receipt(id);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var birthDate = Objects.requireNonNull(said.identity().birthDate());
+        var age = Period.between(birthDate, LocalDate.now(clock.withZone(Dates.ZONE)))
+                .getYears();
+        if (age < Registration.YOUNGEST) {
+            throw new IllegalArgumentException("Too young to register");
+        }
+        // The number comes first: it makes those of one territory wait for each other, so numbers and dates go the same
+        // way.
+        var number = receipts.next();
+        var person = new Volunteer(id, said.identity(), said.reach(), clock.instant());
+        person.liveAt(said.home());
+        person.declare(said.deprivation());
+        person.answer(said.answers());
+        lookalike(id, said, birthDate).ifPresent(person::mayBe);
+        volunteers.save(person);
+        var candidacy = Candidacy.ofContact(id, clock.instant());
+        candidacy.register(number, age < Registration.OF_AGE, clock);
+        candidacies.save(candidacy);
+        return receipt(candidacy, said.reach());
+    }
+
+    /** The receipt of a registration; its id is known to nobody but the person's own phone and the team. */
+    @Transactional(readOnly = true)
+    public Optional<Receipt> receipt(VolunteerId id) {
+        return candidacies
+                .findById(id)
+                .filter(candidacy -> candidacy.receiptNumber().isPresent())
+                .flatMap(candidacy -> volunteers.findById(id).map(person -> receipt(candidacy, person.reach())));
+    }
+
+    private Receipt receipt(Candidacy candidacy, Reach reach) {
+        return new Receipt(
+                receipts.written(candidacy.receiptNumber().orElseThrow()),
+                candidacy.candidacyDate().orElseThrow(),
+                reach);
+    }
+
+    /** Same name and birth date, in either order of the names; or same phone and first name. */
+    private Optional<VolunteerId> lookalike(VolunteerId id, Registration said, LocalDate birthDate) {
+        var identity = said.identity();
+        return jdbc.sql("""
+                        select id from volunteer
+                        where id <> :id
+                          and (birth_date = :birthDate
+                                   and fold(concat_ws(' ', first_name, last_name)) in
+                                       (fold(concat_ws(' ', :first, :last)), fold(concat_ws(' ', :last, :first)))
+                               or phone = :phone and fold(first_name) = fold(:first))
+                        order by created_at, id
+                        limit 1
+                        """)
+                .param("id", id.value())
+                .param("birthDate", birthDate)
+                .param("first", identity.firstName(), java.sql.Types.VARCHAR)
+                .param("last", identity.lastName(), java.sql.Types.VARCHAR)
+                .param("phone", said.reach().phone(), java.sql.Types.VARCHAR)
+                .query(UUID.class)
+                .optional()
+                .map(VolunteerId::new);
+    }
+}

@@ -1,0 +1,29 @@
+package fr.declic.volunteers.registration;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DraftRepository extends Repository<Draft, DraftId> {
+
+    Draft save(Draft draft);
+
+    /** Two tabs, a double tap: one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select draft from Draft draft where draft.id = :id")
+    Optional<Draft> lock(DraftId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select draft from Draft draft where draft.resumeCodeHash = :codeHash")
+    Optional<Draft> lockByCode(String codeHash);
+
+    Optional<Draft> findByTokenHash(String tokenHash);
+
+    @Modifying
+    @Query("delete from Draft draft where draft.updatedAt < :before")
+    int deleteOlderThan(Instant before);
+}

@@ -1,0 +1,170 @@
+package fr.declic.volunteers.registration;
+
+import fr.declic.volunteers.Receipt;
+import fr.declic.volunteers.Registration;
+import fr.declic.volunteers.Registrations;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The drafts of registrations: each answered screen is one transaction, so that nothing said is lost with a network, a browser or
+ * a server. Whoever holds the phone's token or the code may ask; the birth date opens what is older than half an hour.
+ */
+@Service
+@PermitAll
+@Transactional
+class Drafts {
+
+    private final DraftRepository drafts;
+    private final Registrations registrations;
+    private final Clock clock;
+
+    Drafts(DraftRepository drafts, Registrations registrations, Clock clock) {
+        this.drafts = drafts;
+        this.registrations = registrations;
+        this.clock = clock;
+    }
+
+    /** A draft just begun, and the token that the phone keeps for it. */
+    record Begun(DraftId id, String token) {}
+
+    /** What a phone left here. */
+    @Transactional(readOnly = true)
+    public Found find(@Nullable String token) {
+        return token == null
+                ? new Found.Nothing()
+                : drafts.findByTokenHash(Tokens.hash(token)).map(this::asFound).orElseGet(Found.Nothing::new);
+    }
+
+    /** What a code stands for, which another phone was given; it then belongs to the phone that asks. */
+    public Found resume(String code, LocalDate birthDate, String newToken) {
+        return drafts.lockByCode(Tokens.hash(Tokens.readCode(code)))
+                .map(draft -> {
+                    var found = opened(draft, birthDate);
+                    if (found instanceof Found.Open) {
+                        draft.moveTo(Tokens.hash(newToken));
+                        drafts.save(draft);
+                    }
+                    return found;
+                })
+                .orElseGet(Found.Nothing::new);
+    }
+
+    /** Opens to the right birth date, shows nothing to a wrong one. */
+    public Found open(DraftId id, LocalDate birthDate) {
+        return drafts.lock(id).map(draft -> opened(draft, birthDate)).orElseGet(Found.Nothing::new);
+    }
+
+    /**
+     * Keeps the first answer of a new draft.
+     *
+     * @param token what the phone holds already: the same person in a second tab goes on with the draft of the first
+     */
+    public Begun begin(Said said, @Nullable String token) {
+        if (token != null
+                && find(token) instanceof Found.Open(var id, var known, var step)
+                && known.identity().equals(said.identity())) {
+            return new Begun(id, token);
+        }
+        var fresh = Tokens.create();
+        var draft = new Draft(DraftId.create(), Tokens.hash(fresh), said, clock);
+        drafts.save(draft);
+        return new Begun(draft.id(), fresh);
+    }
+
+    /**
+     * Keeps one more answer.
+     *
+     * @param change put upon what is known now, which another tab may have changed
+     * @return the draft as it is now, the receipt where it was sent meanwhile, nothing where it was erased
+     */
+    public Found save(DraftId id, RegistrationStep next, UnaryOperator<Said> change) {
+        var draft = drafts.lock(id);
+        draft.flatMap(Draft::said).ifPresent(said -> {
+            draft.get().save(change.apply(said), next, clock);
+            drafts.save(draft.get());
+        });
+        return draft.map(this::shown).orElseGet(Found.Nothing::new);
+    }
+
+    /** A new code for another phone; the former one is worth nothing from now on. Empty for a draft that is gone. */
+    public Optional<String> newCode(DraftId id) {
+        return drafts.lock(id).filter(draft -> draft.said().isPresent()).map(draft -> {
+            var code = Tokens.createCode();
+            draft.resumeWith(Tokens.hash(code));
+            drafts.save(draft);
+            return Tokens.writeCode(code);
+        });
+    }
+
+    /**
+     * Sends the registration, once: a double tap, a replayed request and a second tab get the same receipt.
+     *
+     * @return the receipt; the draft where a question is still open; nothing where it was erased
+     */
+    public Found send(DraftId id) {
+        var draft = drafts.lock(id).orElse(null);
+        if (draft == null) {
+            return new Found.Nothing();
+        }
+        var said = draft.said().filter(complete -> complete.firstMissing().isEmpty());
+        if (said.isPresent()) {
+            var volunteer = new VolunteerId(id.value());
+            registrations.receive(volunteer, registration(said.get()));
+            draft.sent(volunteer.value(), clock);
+            drafts.save(draft);
+        }
+        return shown(draft);
+    }
+
+    private static Registration registration(Said said) {
+        return new Registration(
+                said.identity(),
+                Objects.requireNonNull(said.reach()),
+                Objects.requireNonNull(said.home()),
+                Objects.requireNonNull(said.deprivation()),
+                said.answers());
+    }
+
+    private Found opened(Draft draft, LocalDate birthDate) {
+        var open = draft.open(birthDate, clock);
+        drafts.save(draft);
+        if (open) {
+            return shown(draft);
+        }
+        return draft.closedUntil(clock)
+                .<Found>map(Found.Closed::new)
+                .orElseGet(() -> new Found.AsksBirthDate(draft.id(), draft.triesLeft()));
+    }
+
+    private Found asFound(Draft draft) {
+        if (draft.isOpen(clock)) {
+            return shown(draft);
+        }
+        if (draft.said().isEmpty()) {
+            return new Found.Nothing();
+        }
+        return draft.closedUntil(clock)
+                .<Found>map(Found.Closed::new)
+                .orElseGet(() -> new Found.AsksBirthDate(draft.id(), draft.triesLeft()));
+    }
+
+    private Found shown(Draft draft) {
+        return draft.said()
+                .<Found>map(said -> new Found.Open(draft.id(), said, draft.step()))
+                .or(() -> receipt(draft).map(Found.Sent::new))
+                .orElseGet(Found.Nothing::new);
+    }
+
+    private Optional<Receipt> receipt(Draft draft) {
+        return draft.volunteer().map(VolunteerId::new).flatMap(registrations::receipt);
+    }
+}
