@@ -10,23 +10,17 @@ create table contract
     employer_id        uuid         not null,
     -- what the employer was at that time: the counter must not move when an employer is corrected later
     employer_kind      varchar(10)  not null check (employer_kind in ('EBE', 'OTHER')),
-    opening_id         uuid,
     quarters           integer      not null check (quarters between 1 and 192),
     starts_on          date         not null,
     ends_on            date check (ends_on >= starts_on),
     end_reason         varchar(20),
     -- the person asked in writing for fewer hours than the minimum (Code du travail, L. 3123-7)
     written_request_on date,
-    -- the representative of a person under 18 agreed in writing
-    agreement_on       date,
-    agreement_by       varchar(120),
     recorded_at        timestamptz  not null,
     primary key (territory_id, id),
     foreign key (territory_id, volunteer_id) references volunteer,
     foreign key (territory_id, employer_id) references employer,
-    foreign key (territory_id, opening_id) references opening,
     check ((ends_on is null) = (end_reason is null)),
-    check ((agreement_on is null) = (agreement_by is null)),
     -- two people who record at the same instant make one contract; a contract without an end overlaps all that follow
     constraint one_contract_at_a_time exclude using gist
         (territory_id with =, volunteer_id with =, daterange(starts_on, ends_on, '[]') with &&)
