@@ -1,36 +1,46 @@
 package fr.declic.database;
 
+import fr.declic.database.Doors.Door;
+import fr.declic.startup.StartRefused;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** Refuses to start as a role that row-level security would not hold. */
 final class ApplicationRole {
 
+    /** Membership counts as the thing itself, since a member can become the role at any time. */
     private static final String DANGERS = """
-            select rolsuper, rolbypassrls,
-                   exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            select exists (select 1 from pg_roles r
+                           where (r.rolsuper or r.rolbypassrls or r.rolname = ?)
+                             and pg_has_role(current_user, r.oid, 'member'))
+                or exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                            where n.nspname = 'public' and c.relkind in ('r', 'p')
                              and pg_has_role(current_user, c.relowner, 'member'))
-                   or exists (select 1 from pg_database d
-                              where d.datname = current_database() and pg_has_role(current_user, d.datdba, 'member'))
-            from pg_roles where rolname = current_user
+                or exists (select 1 from pg_database d
+                           where d.datname = current_database() and pg_has_role(current_user, d.datdba, 'member'))
             """;
 
     private ApplicationRole() {}
 
-    /** @throws IllegalStateException when the role owns the tables, is a superuser or bypasses row-level security */
-    static void refuseUnsafe(DataSource dataSource) {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(DANGERS)) {
-            row.next();
-            if (row.getBoolean(1) || row.getBoolean(2) || row.getBoolean(3)) {
-                throw new IllegalStateException(
-                        "DECLIC_DB_USER must be a role without ownership, superuser or BYPASSRLS: it would see every territory.");
+    /** @throws StartRefused when a role does not get in, or when the application's is an owner, a superuser or past row-level security */
+    static void refuseUnsafe(Doors doors) {
+        ask(doors.owner(), "select true");
+        if (ask(doors.application(), DANGERS, doors.owner().user())) {
+            throw new StartRefused("database.role-unsafe", doors.application().user());
+        }
+    }
+
+    private static boolean ask(Door door, String question, String... values) {
+        try (var connection = door.direct().getConnection();
+                var statement = connection.prepareStatement(question)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "PostgreSQL does not answer as DECLIC_DB_USER; check DECLIC_DB_URL, the role and its password.", e);
+            throw new StartRefused(e, "database.unreachable", door.variable(), door.url());
         }
     }
 }

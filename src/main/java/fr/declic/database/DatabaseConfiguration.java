@@ -1,17 +1,15 @@
 package fr.declic.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Two doors to the same database: the owner's, for migrations only, and the application's, behind row-level security. */
 @Configuration
@@ -19,48 +17,40 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 class DatabaseConfiguration {
 
     @Bean
-    @ConditionalOnExpression("'${declic.db.url:}' == ''")
-    EmbeddedServer embeddedServer(DatabaseProperties properties) {
-        return new EmbeddedServer(properties.data());
+    Doors doors(DatabaseProperties properties, @Value("${declic.demo:false}") boolean demo) {
+        var doors = properties.url() == null || properties.url().isBlank()
+                ? Doors.ofEmbedded(new EmbeddedServer(properties, demo))
+                : Doors.ofExternal(properties);
+        try {
+            ApplicationRole.refuseUnsafe(doors);
+        } catch (RuntimeException e) {
+            doors.close();
+            throw e;
+        }
+        return doors;
     }
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    DataSource ownerDataSource(DatabaseProperties properties, ObjectProvider<EmbeddedServer> embedded) {
-        var server = embedded.getIfAvailable();
-        return server == null
-                ? direct(properties.url(), properties.ownerUser(), properties.ownerPassword())
-                : direct(server.url(), EmbeddedServer.OWNER, null);
+    DataSource ownerDataSource(Doors doors) {
+        return doors.owner().direct();
     }
 
     @Bean
     @Primary
-    HikariDataSource dataSource(DatabaseProperties properties, ObjectProvider<EmbeddedServer> embedded) {
-        var server = embedded.getIfAvailable();
+    HikariDataSource dataSource(Doors doors) {
         var pool = new HikariDataSource();
         pool.setPoolName("declic");
         pool.setMaximumPoolSize(10);
-        pool.setJdbcUrl(server == null ? properties.url() : server.url());
-        pool.setUsername(server == null ? properties.user() : EmbeddedServer.APPLICATION);
-        if (server == null) {
-            pool.setPassword(properties.password());
-        }
-        ApplicationRole.refuseUnsafe(pool);
+        pool.setJdbcUrl(doors.application().url());
+        pool.setUsername(doors.application().user());
+        pool.setPassword(doors.application().password());
         return pool;
     }
 
     @Bean
-    FlywayConfigurationCustomizer applicationRolePlaceholder(
-            DatabaseProperties properties, ObjectProvider<EmbeddedServer> embedded) {
-        var user = properties.user();
-        var role = embedded.getIfAvailable() != null || user == null ? EmbeddedServer.APPLICATION : user;
-        return flyway -> flyway.placeholders(java.util.Map.of("appRole", role));
-    }
-
-    private static DataSource direct(@Nullable String url, @Nullable String user, @Nullable String password) {
-        if (url == null || user == null) {
-            throw new IllegalStateException("DECLIC_DB_URL, DECLIC_DB_OWNER_USER and DECLIC_DB_USER go together.");
-        }
-        return new SimpleDriverDataSource(new org.postgresql.Driver(), url, user, password == null ? "" : password);
+    FlywayConfigurationCustomizer applicationRolePlaceholder(Doors doors) {
+        return flyway ->
+                flyway.placeholders(Map.of("appRole", doors.application().user()));
     }
 }

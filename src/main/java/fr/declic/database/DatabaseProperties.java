@@ -3,6 +3,7 @@ package fr.declic.database;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the data live.
@@ -11,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param ownerUser role that owns the tables and runs the migrations
  * @param user role the application works as: no owner, no superuser, and never past row-level security
  * @param data folder of the embedded server
+ * @param binaries folder where the embedded server's programs are unpacked, once for all installations of a user
+ * @param fresh whether a demonstration starts anew, erasing what the folder holds
+ * @param durable whether what was committed survives a power cut; only tests can do without
  */
 @ConfigurationProperties("declic.db")
 record DatabaseProperties(
@@ -19,9 +23,7 @@ record DatabaseProperties(
         @Nullable String ownerPassword,
         @Nullable String user,
         @Nullable String password,
-        Path data) {
-
-    boolean embedded() {
-        return url == null || url.isBlank();
-    }
-}
+        Path data,
+        Path binaries,
+        @DefaultValue("false") boolean fresh,
+        @DefaultValue("true") boolean durable) {}

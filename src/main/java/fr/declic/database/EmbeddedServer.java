@@ -1,61 +1,50 @@
 package fr.declic.database;
 
+import fr.declic.startup.StartRefused;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own, for whoever has none: its files stay in one folder over restarts, and over a {@code kill -9} of the
- * application, which the server outlives. One application at a time holds the folder.
+ * application, which the server outlives. It listens on this machine only, to roles whose passwords nobody else knows.
  */
-class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements AutoCloseable {
 
     static final String OWNER = "declic_owner";
     static final String APPLICATION = "declic_app";
     private static final String DATABASE = "declic";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
-    private final FileChannel lockFile;
-    private final FileLock lock;
+    private final DataFolder folder;
     private final EmbeddedPostgres server;
+    private final String ownerPassword = PrivateFiles.draw();
+    private final String applicationPassword = PrivateFiles.draw();
 
-    EmbeddedServer(Path data) {
+    EmbeddedServer(DatabaseProperties properties, boolean demo) {
+        if (properties.fresh() && !demo) {
+            throw new StartRefused("data.fresh-not-demo");
+        }
+        folder = DataFolder.open(properties.data(), demo ? DataFolder.Kind.DEMO : DataFolder.Kind.RUN);
         try {
-            Files.createDirectories(data);
-            lockFile =
-                    FileChannel.open(data.resolve("declic.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            lock = Objects.requireNonNull(
-                    lockFile.tryLock(),
-                    () -> "Another Déclic is running on the data folder " + data + ". Stop it first.");
-            var files = data.resolve("postgres");
-            stopSurvivor(files);
-            server = EmbeddedPostgres.builder()
-                    .setDataDirectory(files)
-                    .setCleanDataDirectory(false)
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("timezone", "UTC")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
+            server = start(properties);
+        } catch (IOException | RuntimeException e) {
+            giveUp();
+            throw e instanceof StartRefused refused ? refused : failed(e);
+        }
+        try {
             prepare();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL could not start in " + data, e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The embedded PostgreSQL could not be prepared in " + data, e);
+        } catch (SQLException | IOException | RuntimeException e) {
+            giveUp();
+            throw failed(e);
         }
     }
 
@@ -63,7 +52,69 @@ class EmbeddedServer implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;
     }
 
-    private void prepare() throws SQLException {
+    /** Drawn at each start: nothing outside this process needs it. */
+    String ownerPassword() {
+        return ownerPassword;
+    }
+
+    /** Drawn at each start: nothing outside this process needs it. */
+    String applicationPassword() {
+        return applicationPassword;
+    }
+
+    private EmbeddedPostgres start(DatabaseProperties properties) throws IOException {
+        var survivor = Survivor.in(files());
+        if (survivor.isPresent()) {
+            LOG.debug("The embedded PostgreSQL outlived the application; it is stopped and started anew.");
+            survivor.get().stop();
+        }
+        Files.deleteIfExists(files().resolve("postmaster.pid"));
+        if (properties.fresh() || !folder.isPrepared()) {
+            folder.empty();
+        }
+        Files.deleteIfExists(journal());
+        var binaries = properties.binaries().toAbsolutePath();
+        PrivateFiles.createFolder(binaries);
+        PrivateFiles.requireOwn(binaries);
+        // The library's own default is a folder of the system's temporary one that every user of the machine may write
+        // to.
+        System.setProperty("ot.epg.working-dir", binaries.resolve("postgres").toString());
+        var passwordFile = folder.file("postgres.password");
+        var superuserPassword = PrivateFiles.secret(passwordFile);
+        var durable = properties.durable() ? "on" : "off";
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(files())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("pwfile", passwordFile.toString())
+                .setLocaleConfig("auth-local", "scram-sha-256")
+                .setLocaleConfig("auth-host", "scram-sha-256")
+                // The same sorting and case rules whatever the machine's own locale.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setConnectConfig("password", superuserPassword)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("timezone", "UTC")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("jit", "off")
+                // The library starts a throw-away server, quick and forgetful; a receipt shown must survive a power
+                // cut.
+                .setServerConfig("fsync", durable)
+                .setServerConfig("synchronous_commit", durable)
+                .setServerConfig("full_page_writes", durable)
+                // A statement or a key in the journal would be somebody's name or number.
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_checkpoints", "off")
+                .setOutputRedirector(Redirect.appendTo(journal().toFile()))
+                .setErrorRedirector(Redirect.appendTo(journal().toFile()))
+                .start();
+    }
+
+    private void prepare() throws SQLException, IOException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             createIfMissing(statement, "pg_roles where rolname", OWNER, "create role " + OWNER + " login");
@@ -73,10 +124,13 @@ class EmbeddedServer implements AutoCloseable {
                     "pg_database where datname",
                     DATABASE,
                     "create database " + DATABASE + " owner " + OWNER + " encoding 'UTF8'");
+            statement.execute("alter role " + OWNER + " password '" + ownerPassword + "'");
+            statement.execute("alter role " + APPLICATION + " password '" + applicationPassword + "'");
         }
+        folder.prepared();
     }
 
-    private static void createIfMissing(java.sql.Statement statement, String where, String name, String creation)
+    private static void createIfMissing(Statement statement, String where, String name, String creation)
             throws SQLException {
         try (var found = statement.executeQuery("select 1 from " + where + " = '" + name + "'")) {
             if (found.next()) {
@@ -86,44 +140,37 @@ class EmbeddedServer implements AutoCloseable {
         statement.execute(creation);
     }
 
-    /** After a {@code kill -9} of the application its server lives on and holds the files: it is stopped, then started anew. */
-    private static void stopSurvivor(Path files) throws IOException {
-        var pidFile = files.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        var lines = Files.readAllLines(pidFile, StandardCharsets.UTF_8);
-        var survivor = lines.isEmpty()
-                ? null
-                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
-        if (survivor != null && isPostgres(survivor)) {
-            LOG.info("The embedded PostgreSQL outlived the application; it is stopped and started anew.");
-            survivor.destroy();
-            try {
-                survivor.onExit().get(30, TimeUnit.SECONDS);
-            } catch (TimeoutException e) {
-                survivor.destroyForcibly();
-            } catch (ExecutionException e) {
-                throw new IOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException(e);
-            }
-        }
-        Files.deleteIfExists(pidFile);
+    private Path files() {
+        return folder.file("postgres");
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.toLowerCase(Locale.ROOT).contains("postgres"))
-                .orElse(false);
+    private Path journal() {
+        return folder.file("postgres.log");
+    }
+
+    private StartRefused failed(Exception cause) {
+        LOG.debug("The embedded PostgreSQL did not start", cause);
+        return "root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()
+                ? new StartRefused(cause, "embedded.root")
+                : new StartRefused(cause, "embedded.failed", journal());
+    }
+
+    /** Leaves nothing running and nothing held behind a start that failed. */
+    private void giveUp() {
+        try {
+            var survivor = Survivor.in(files());
+            if (survivor.isPresent()) {
+                survivor.get().stop();
+            }
+            folder.close();
+        } catch (IOException e) {
+            LOG.warn("The embedded PostgreSQL could not be stopped: {}", e.getMessage());
+        }
     }
 
     @Override
     public void close() throws IOException {
         server.close();
-        lock.release();
-        lockFile.close();
+        folder.close();
     }
 }

@@ -1,0 +1,17 @@
+package fr.declic.startup;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of the terminal, in {@code console.properties}: they are needed before, and after, there is a Spring context. */
+final class ConsoleWords {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("console", Locale.ROOT);
+
+    private ConsoleWords() {}
+
+    static String say(String key, Object... values) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.FRENCH).format(values);
+    }
+}
