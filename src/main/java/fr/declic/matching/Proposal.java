@@ -170,6 +170,15 @@ public class Proposal extends AbstractAggregateRoot<Proposal> {
         return Optional.empty();
     }
 
+    /** The contract it led to has ended: its place is free for somebody else. */
+    public void vacate(String reason, Clock clock) {
+        if (status == HIRED) {
+            status = RELEASED;
+            releaseReason = reason;
+            closedAt = clock.instant();
+        }
+    }
+
     /** The delay is over without an answer; told once. */
     public void staySilent(Clock clock) {
         if (status == OPEN && silenceToldAt == null) {

@@ -2,7 +2,6 @@ package fr.declic.matching;
 
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
-import fr.declic.activities.EmployerId;
 import fr.declic.activities.OpeningId;
 import fr.declic.shell.Dates;
 import fr.declic.territory.Territories;
@@ -198,27 +197,6 @@ public class Proposals {
         return Optional.empty();
     }
 
-    /**
-     * A contract with this employer is being recorded, in the caller's transaction: the person's running proposal is settled by it;
-     * one of another employer frees its place.
-     *
-     * @param elsewhere the reason kept with a place that is freed so
-     */
-    @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
-    public void settle(VolunteerId person, EmployerId employer, String elsewhere) {
-        locks.hold(person);
-        proposals.findByVolunteerIdOrderByMadeAtDesc(person.value()).stream()
-                .filter(proposal -> proposal.status().isRunning())
-                .forEach(proposal -> {
-                    if (employerOf(proposal).equals(employer)) {
-                        proposal.hire(clock);
-                    } else {
-                        proposal.release(elsewhere, clock);
-                    }
-                    proposals.save(proposal);
-                });
-    }
-
     private Optional<Pair> pair(VolunteerId person, OpeningId opening) {
         var offers = data.offersOf(opening);
         if (offers.all().isEmpty()) {
@@ -282,13 +260,6 @@ public class Proposals {
     private OpeningId openingOf(ProposalId id) {
         return new OpeningId(jdbc.sql("select opening_id from proposal where id = :id")
                 .param("id", id.value())
-                .query(UUID.class)
-                .single());
-    }
-
-    private EmployerId employerOf(Proposal proposal) {
-        return new EmployerId(jdbc.sql("select employer_id from activity where id = :id")
-                .param("id", proposal.activity().value())
                 .query(UUID.class)
                 .single());
     }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stored people on the list and an EBE's ironing, made by the domain's own verbs. */
-final class Ironing {
+public final class Ironing {
 
     private static final AtomicInteger RECEIPTS = new AtomicInteger(1000);
     private static final AtomicInteger PHONES = new AtomicInteger(1);
@@ -44,14 +44,14 @@ final class Ironing {
     private final TransactionTemplate transaction;
     private Instant next = Instant.parse("2025-01-06T08:00:00Z");
 
-    Ironing(Activities activities, EntityManager entities, TransactionTemplate transaction) {
+    public Ironing(Activities activities, EntityManager entities, TransactionTemplate transaction) {
         this.activities = activities;
         this.entities = entities;
         this.transaction = transaction;
     }
 
     /** Wishes to iron, knows how, is free every morning, from 10 to 20 hours. */
-    static Answers suits(Limit... limits) {
+    public static Answers suits(Limit... limits) {
         return new Answers(
                 List.of("repasser-chemise"),
                 List.of(),
@@ -66,7 +66,7 @@ final class Ironing {
                 Set.of(limits));
     }
 
-    static Answers wishesOtherwise() {
+    public static Answers wishesOtherwise() {
         var suits = suits();
         return new Answers(
                 suits.skills(),
@@ -83,11 +83,11 @@ final class Ironing {
     }
 
     /** On the list, each a day after the one before, with a phone. */
-    VolunteerId listed(String firstName, Answers answers) {
+    public VolunteerId listed(String firstName, Answers answers) {
         return listed(firstName, answers, "+3363998%04d".formatted(PHONES.getAndIncrement()));
     }
 
-    VolunteerId listed(String firstName, Answers answers, @Nullable String phone) {
+    public VolunteerId listed(String firstName, Answers answers, @Nullable String phone) {
         next = next.plus(Duration.ofDays(1));
         var clock = Clock.fixed(next, ZoneOffset.UTC);
         var id = VolunteerId.create();
@@ -110,7 +110,7 @@ final class Ironing {
         return id;
     }
 
-    EmployerId ebe() {
+    public EmployerId ebe() {
         var id = EmployerId.create();
         activities.add(
                 id,
@@ -119,7 +119,7 @@ final class Ironing {
     }
 
     /** Ironing from 16 to 20 hours in the mornings; only a coordinator may, so sign one in before. */
-    ActivityId activity(EmployerId employer, int places) {
+    public ActivityId activity(EmployerId employer, int places) {
         var id = ActivityId.create();
         activities.add(
                 id,
@@ -146,7 +146,7 @@ final class Ironing {
         return id;
     }
 
-    OpeningId openingOf(ActivityId activity) {
+    public OpeningId openingOf(ActivityId activity) {
         var opening =
                 activities.sheet(activity).orElseThrow().openings().getFirst().id();
         if (opening == null) {

@@ -39,6 +39,9 @@ class ProposingTest {
     private Proposals proposals;
 
     @Autowired
+    private Settlements settlements;
+
+    @Autowired
     private MyProposals mine;
 
     @Autowired
@@ -262,7 +265,7 @@ class ProposingTest {
     @Test
     void aContractWithThisEmployerHoldsThePlace() {
         var amel = proposedTo("Amel");
-        transaction.executeWithoutResult(status -> proposals.settle(amel, ebe, "Embauche ailleurs"));
+        transaction.executeWithoutResult(status -> settlements.settle(amel, ebe, "Embauche ailleurs"));
         assertThat(freePlaces()).isEqualTo(1);
         assertThat(running()).isEmpty();
     }
@@ -270,7 +273,7 @@ class ProposingTest {
     @Test
     void aContractElsewhereFreesThePlace() {
         var amel = proposedTo("Amel");
-        transaction.executeWithoutResult(status -> proposals.settle(amel, EmployerId.create(), "Embauche ailleurs"));
+        transaction.executeWithoutResult(status -> settlements.settle(amel, EmployerId.create(), "Embauche ailleurs"));
         assertThat(freePlaces()).isEqualTo(2);
         assertThat(running()).isEmpty();
     }

@@ -1,0 +1,207 @@
+package fr.declic.employment;
+
+import fr.declic.access.CurrentActor;
+import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
+import fr.declic.activities.EmployerDetails;
+import fr.declic.activities.EmployerId;
+import fr.declic.matching.ProposalBoard;
+import fr.declic.matching.Settlements;
+import fr.declic.shell.Dates;
+import fr.declic.shell.Words;
+import fr.declic.territory.Territories;
+import fr.declic.vocabulary.WeeklyHours;
+import fr.declic.volunteers.Candidacies;
+import fr.declic.volunteers.Trail;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Recording a contract and ending it. The contract, the person's status, their proposal and the trail change together or not at
+ * all; the public counter reads the contracts, so it follows at once.
+ */
+@Service
+@Transactional
+public class Contracts {
+
+    private final ContractRepository contracts;
+    private final Candidacies candidacies;
+    private final Settlements settlements;
+    private final ProposalBoard board;
+    private final Trail trail;
+    private final Territories territories;
+    private final Words words;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Contracts(
+            ContractRepository contracts,
+            Candidacies candidacies,
+            Settlements settlements,
+            ProposalBoard board,
+            Trail trail,
+            Territories territories,
+            Words words,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.contracts = contracts;
+        this.candidacies = candidacies;
+        this.settlements = settlements;
+        this.board = board;
+        this.trail = trail;
+        this.territories = territories;
+        this.words = words;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * «Enregistrer l'embauche»: by the coordinator, or by the EBE's own manager once the person said «Oui».
+     *
+     * @param id drawn when the form was opened: sent twice, it is one contract
+     * @return why it was not recorded, if it was not
+     * @throws AccessDeniedException for another EBE than the manager's own
+     */
+    @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
+    public Optional<ContractRefusal> record(
+            ContractId id, VolunteerId person, EmployerId employer, ContractTerms terms) {
+        checkOwn(employer);
+        hold(person);
+        var before = contracts.findByVolunteerIdOrderByStartsOnDesc(person.value());
+        if (before.stream().anyMatch(contract -> contract.id().equals(id))) {
+            return Optional.empty(); // the same tap, twice
+        }
+        if (before.stream().anyMatch(contract -> contract.endsOn().isEmpty())) {
+            return Optional.of(ContractRefusal.ALREADY_EMPLOYED);
+        }
+        if (before.stream().anyMatch(contract -> !contract.isOver(terms.startsOn()))) {
+            return Optional.of(ContractRefusal.OVERLAPS_ANOTHER);
+        }
+        var refusal = terms.refusal(minimum(), today());
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        if (manager().isPresent() && !saidYes(person)) {
+            return Optional.of(ContractRefusal.NOT_SAID_YES);
+        }
+        var found = employer(employer);
+        var notHired = candidacies.hire(person, found.kind() == EmployerDetails.Kind.EBE, terms.startsOn());
+        if (notHired.isPresent()) {
+            return notHired.map(ContractRefusal::of);
+        }
+        settlements.settle(person, employer, words.french("contract.hiredElsewhere"));
+        contracts.save(new Contract(id, person, employer, found.kind(), terms, clock.instant()));
+        trail.record(
+                person,
+                "HIRED",
+                Map.of(
+                        "employer", found.name(),
+                        "hours", terms.hours().toString(),
+                        "on", terms.startsOn().toString()));
+        return Optional.empty();
+    }
+
+    /**
+     * The contract stops after the last day.
+     *
+     * @param backToList puts the person back on the list, with the candidacy date they always had; once the last day is over
+     * @return why it was not ended, if it was not
+     */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<ContractRefusal> end(ContractId id, LocalDate lastDay, EndReason reason, boolean backToList) {
+        var contract = held(id);
+        if (contract.endsOn().filter(lastDay::equals).isPresent()) {
+            return Optional.empty(); // the same tap, twice
+        }
+        if (backToList && lastDay.isAfter(today())) {
+            return Optional.of(ContractRefusal.STILL_WORKING);
+        }
+        var refusal = contract.end(lastDay, reason);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        contracts.save(contract);
+        settlements.vacate(contract.volunteer(), contract.employer(), words.french("contract.over"));
+        trail.record(
+                contract.volunteer(),
+                "CONTRACT_ENDED",
+                Map.of("employer", employer(contract.employer()).name(), "on", lastDay.toString()));
+        return backToList ? putBack(contract) : Optional.empty();
+    }
+
+    /** Puts a person whose contract is over back on the list. */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<ContractRefusal> backToList(ContractId id) {
+        var contract = held(id);
+        return contract.endsOn().map(lastDay -> lastDay.isAfter(today())).orElse(true)
+                ? Optional.of(ContractRefusal.STILL_WORKING)
+                : putBack(contract);
+    }
+
+    /** The hours under which a contract needs the person's written request. */
+    @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
+    @Transactional(readOnly = true)
+    public WeeklyHours minimum() {
+        return new WeeklyHours(territories.current().minimumContractQuarters());
+    }
+
+    private Optional<ContractRefusal> putBack(Contract contract) {
+        return candidacies.endContract(contract.volunteer()).map(ContractRefusal::of);
+    }
+
+    private Contract held(ContractId id) {
+        hold(jdbc.sql("select volunteer_id from contract where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new VolunteerId(row.getObject("volunteer_id", UUID.class)))
+                .single());
+        return contracts.findById(id).orElseThrow();
+    }
+
+    /** One at a time for each person: whoever comes second sees what the first one did. */
+    private void hold(VolunteerId person) {
+        jdbc.sql("select id from candidacy where id = :id for update")
+                .param("id", person.value())
+                .query((row, number) -> person)
+                .single();
+    }
+
+    private boolean saidYes(VolunteerId person) {
+        return board.running().stream()
+                .anyMatch(proposal -> proposal.volunteer().equals(person) && proposal.isAccepted());
+    }
+
+    private void checkOwn(EmployerId employer) {
+        if (manager()
+                .filter(person -> !employer.value().equals(person.employer()))
+                .isPresent()) {
+            throw new AccessDeniedException("A manager records the contracts of their own EBE only");
+        }
+    }
+
+    private static Optional<SignedIn> manager() {
+        return CurrentActor.signedIn().filter(person -> person.role() == Role.EBE_MANAGER);
+    }
+
+    private Named employer(EmployerId id) {
+        return jdbc.sql("select name, kind from employer where id = :id")
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Named(row.getString("name"), EmployerDetails.Kind.valueOf(row.getString("kind"))))
+                .single();
+    }
+
+    private LocalDate today() {
+        return Dates.day(clock.instant());
+    }
+
+    private record Named(String name, EmployerDetails.Kind kind) {}
+}

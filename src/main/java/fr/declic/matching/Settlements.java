@@ -1,0 +1,77 @@
+package fr.declic.matching;
+
+import fr.declic.access.Role;
+import fr.declic.activities.EmployerId;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a contract does to the proposals of a person, in the transaction that records or ends it. */
+@Service
+@Transactional
+public class Settlements {
+
+    private final ProposalRepository proposals;
+    private final ProposalLocks locks;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Settlements(ProposalRepository proposals, ProposalLocks locks, JdbcClient jdbc, Clock clock) {
+        this.proposals = proposals;
+        this.locks = locks;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A contract with this employer is being recorded: the person's running proposal is settled by it; one of another employer
+     * frees its place.
+     *
+     * @param elsewhere the reason kept with a place that is freed so
+     */
+    @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
+    public void settle(VolunteerId person, EmployerId employer, String elsewhere) {
+        held(person, proposal -> proposal.status().isRunning()).forEach(proposal -> {
+            if (employerOf(proposal).equals(employer)) {
+                proposal.hire(clock);
+            } else {
+                proposal.release(elsewhere, clock);
+            }
+            proposals.save(proposal);
+        });
+    }
+
+    /**
+     * A contract with this employer has ended: the place it held is free.
+     *
+     * @param reason kept with the place
+     */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public void vacate(VolunteerId person, EmployerId employer, String reason) {
+        held(person, proposal -> proposal.status() == ProposalStatus.HIRED)
+                .filter(proposal -> employerOf(proposal).equals(employer))
+                .forEach(proposal -> {
+                    proposal.vacate(reason, clock);
+                    proposals.save(proposal);
+                });
+    }
+
+    private Stream<Proposal> held(VolunteerId person, Predicate<Proposal> which) {
+        locks.hold(person);
+        return proposals.findByVolunteerIdOrderByMadeAtDesc(person.value()).stream()
+                .filter(which);
+    }
+
+    private EmployerId employerOf(Proposal proposal) {
+        return new EmployerId(jdbc.sql("select employer_id from activity where id = :id")
+                .param("id", proposal.activity().value())
+                .query(UUID.class)
+                .single());
+    }
+}
