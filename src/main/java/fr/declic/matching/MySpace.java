@@ -1,0 +1,84 @@
+package fr.declic.matching;
+
+import fr.declic.access.CurrentActor;
+import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
+import fr.declic.territory.Territories;
+import fr.declic.volunteers.ListPlaces;
+import fr.declic.volunteers.Status;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person sees of themself: theirs and nobody else's. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Role.VOLUNTEER_NAME)
+public class MySpace {
+
+    private record Standing(
+            String firstName,
+            Status status,
+            @Nullable Status before,
+            @Nullable Instant candidacyDate,
+            @Nullable Integer receipt,
+            @Nullable LocalDate session) {}
+
+    private final ListPlaces places;
+    private final Territories territories;
+    private final JdbcClient jdbc;
+
+    MySpace(ListPlaces places, Territories territories, JdbcClient jdbc) {
+        this.places = places;
+        this.territories = territories;
+        this.jdbc = jdbc;
+    }
+
+    public MySituation mine() {
+        var me = CurrentActor.signedIn()
+                .map(SignedIn::id)
+                .map(VolunteerId::new)
+                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        var standing = standing(me);
+        var territory = territories.current();
+        var receipt = standing.receipt();
+        return new MySituation(
+                standing.firstName(),
+                standing.status(),
+                standing.before(),
+                places.of(me),
+                standing.candidacyDate(),
+                receipt == null ? null : territory.receiptPrefix() + "-" + receipt,
+                standing.session(),
+                new MySituation.Contact(
+                        territory.contactName().orElse(null),
+                        territory.contactPhone().orElse(null),
+                        territory.contactEmail().orElse(null)));
+    }
+
+    private Standing standing(VolunteerId me) {
+        return jdbc.sql("""
+                        select v.first_name, c.status, c.status_before, c.candidacy_date, c.receipt_number, c.session_date
+                        from volunteer v join candidacy c on c.id = v.id where v.id = :me
+                        """)
+                .param("me", me.value())
+                .query((row, number) -> {
+                    var before = row.getString("status_before");
+                    var date = row.getObject("candidacy_date", OffsetDateTime.class);
+                    return new Standing(
+                            row.getString("first_name"),
+                            Status.valueOf(row.getString("status")),
+                            before == null ? null : Status.valueOf(before),
+                            date == null ? null : date.toInstant(),
+                            row.getObject("receipt_number", Integer.class),
+                            row.getObject("session_date", LocalDate.class));
+                })
+                .single();
+    }
+}

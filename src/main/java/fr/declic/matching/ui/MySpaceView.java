@@ -1,0 +1,186 @@
+package fr.declic.matching.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.declic.access.Role;
+import fr.declic.matching.MyProposal;
+import fr.declic.matching.MyProposals;
+import fr.declic.matching.MySituation;
+import fr.declic.matching.MySpace;
+import fr.declic.matching.ProposalRefusal;
+import fr.declic.matching.ProposalStatus;
+import fr.declic.matching.Proposals;
+import fr.declic.matching.ReasonWords;
+import fr.declic.matching.TakenOutActivity;
+import fr.declic.shell.Dates;
+import fr.declic.shell.VolunteerLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The volunteer's own space: what waits for an answer, where I stand, what happens next, whom to call. */
+@Route(value = "mon-espace", layout = VolunteerLayout.class)
+@RolesAllowed(Role.VOLUNTEER_NAME)
+class MySpaceView extends Div implements HasDynamicTitle {
+
+    /** How long the last «Pas maintenant» or «Non merci» is still shown. */
+    private static final Duration SHOWN = Duration.ofDays(7);
+
+    private final MySpace space;
+    private final MyProposals mine;
+    private final Proposals proposals;
+    private final ReasonWords words;
+    private final Clock clock;
+
+    MySpaceView(MySpace space, MyProposals mine, Proposals proposals, ReasonWords words, Clock clock) {
+        this.space = space;
+        this.mine = mine;
+        this.proposals = proposals;
+        this.words = words;
+        this.clock = clock;
+        addClassNames("stack", "my-space");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var situation = space.mine();
+        add(new H1(getTranslation("space.hello", situation.firstName())));
+        mine.latest()
+                .filter(this::isShown)
+                .map(latest -> proposal(latest, situation))
+                .ifPresent(this::add);
+        add(standing(situation));
+        takenOut(mine.takenOut()).ifPresent(this::add);
+        add(contact(situation));
+    }
+
+    private boolean isShown(MyProposal proposal) {
+        if (proposal.status().isRunning()) {
+            return true;
+        }
+        var answeredAt = proposal.answeredAt();
+        return proposal.status() != ProposalStatus.HIRED
+                && answeredAt != null
+                && clock.instant().isBefore(answeredAt.plus(SHOWN));
+    }
+
+    private Component proposal(MyProposal proposal, MySituation situation) {
+        if (proposal.status() != ProposalStatus.OPEN) {
+            return new AnsweredNotice(
+                    proposal,
+                    words,
+                    answer -> told(proposals.answer(proposal.id(), answer)),
+                    () -> told(proposals.takeBack(proposal.id())));
+        }
+        return new ProposalCard(
+                proposal, situation.contact(), words, answer -> told(proposals.answer(proposal.id(), answer)));
+    }
+
+    /** Shows what is true now, and what stood in the way if something did; the reader of the screen hears it. */
+    private void told(Optional<ProposalRefusal> refusal) {
+        show();
+        refusal.ifPresent(why -> {
+            var notice = new Paragraph(getTranslation(why.key()));
+            notice.addClassNames("notice", "warn");
+            notice.getElement().setAttribute("role", "alert");
+            addComponentAtIndex(1, notice);
+        });
+        getElement().executeJs("""
+                window.scrollTo({top: 0});
+                const title = this.querySelector('#answered, h1');
+                title.setAttribute('tabindex', '-1');
+                title.focus({preventScroll: true});
+                """);
+    }
+
+    private Section standing(MySituation situation) {
+        var section = new Section(new H2(getTranslation("space.standing.title")));
+        section.addClassName("card");
+        var rank = situation.place().rank();
+        if (rank != null) {
+            var badge = new Span(Integer.toString(rank));
+            badge.addClassName("rank-badge");
+            var line = new Paragraph(
+                    badge,
+                    new Span(
+                            getTranslation("space.rank", rank, situation.place().people())));
+            line.addClassName("row");
+            section.add(line);
+        }
+        section.add(new Paragraph(getTranslation("space.status." + situation.status())));
+        var date = situation.candidacyDate();
+        if (date != null) {
+            section.add(new Paragraph(getTranslation("space.date", Dates.full(date))));
+        }
+        section.add(new PathwayLine(situation));
+        section.add(new H3(getTranslation("space.next.title")));
+        section.add(new Paragraph(getTranslation("space.next." + situation.status())));
+        return section;
+    }
+
+    private Optional<Section> takenOut(List<TakenOutActivity> activities) {
+        if (activities.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new UnorderedList();
+        list.addClassNames("taken-out");
+        for (var activity : activities) {
+            var back = Pieces.button(getTranslation("space.putBack"), "", click -> {
+                mine.putBack(activity.id());
+                told(Optional.empty());
+            });
+            back.setAriaLabel(getTranslation("space.putBack.of", activity.name()));
+            list.add(new ListItem(
+                    new Span(getTranslation("space.takenOut.one", activity.name(), activity.employer())), back));
+        }
+        var section = new Section(
+                new H2(getTranslation("space.takenOut.title")), new Paragraph(getTranslation("space.takenOut")), list);
+        section.addClassName("card");
+        return Optional.of(section);
+    }
+
+    private Section contact(MySituation situation) {
+        var contact = situation.contact();
+        var section = new Section(new H2(getTranslation("space.contact.title")));
+        section.addClassName("card");
+        if (!contact.isKnown()) {
+            section.add(new Paragraph(getTranslation("space.contact.place")));
+            return section;
+        }
+        if (contact.name() != null) {
+            section.add(new Paragraph(contact.name()));
+        }
+        if (contact.phone() != null) {
+            var call = new Anchor(
+                    "tel:" + contact.phone().replaceAll("[^+0-9]", ""),
+                    getTranslation("space.contact.call", contact.phone()));
+            call.addClassName("button");
+            section.add(call);
+        }
+        if (contact.email() != null) {
+            var write = new Anchor("mailto:" + contact.email(), contact.email());
+            write.addClassName("link");
+            section.add(write);
+        }
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("space.title");
+    }
+}

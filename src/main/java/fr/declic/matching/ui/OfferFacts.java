@@ -1,0 +1,59 @@
+package fr.declic.matching.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import fr.declic.matching.HalfDayNames;
+import fr.declic.matching.Offer;
+import fr.declic.matching.ReasonWords;
+import fr.declic.shell.Dates;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is offered: where, how many hours, when, with whom to talk, until when to answer. */
+final class OfferFacts extends DescriptionList {
+
+    OfferFacts(Offer offer, @Nullable LocalDate answerBy, ReasonWords words) {
+        addClassName("facts");
+        if (offer.place() != null) {
+            Pieces.fact(this, getTranslation("offer.where"), offer.place());
+        }
+        Pieces.fact(this, getTranslation("offer.hours"), hours(offer));
+        if (!offer.days().isEmpty()) {
+            Pieces.fact(this, getTranslation("offer.when"), words.list(HalfDayNames.of(offer.days())));
+        }
+        Pieces.fact(
+                this,
+                getTranslation("offer.start"),
+                offer.startsOn() == null ? getTranslation("offer.start.open") : Dates.full(offer.startsOn()));
+        addContact(offer);
+        if (answerBy != null) {
+            Pieces.fact(this, getTranslation("offer.answerBy"), Dates.full(answerBy));
+        }
+    }
+
+    private String hours(Offer offer) {
+        return offer.from() == offer.to()
+                ? getTranslation("offer.hours.exactly", offer.fewest().toString())
+                : getTranslation(
+                        "offer.hours.between",
+                        offer.fewest().toString(),
+                        offer.most().toString());
+    }
+
+    private void addContact(Offer offer) {
+        var name = offer.contactName();
+        var phone = offer.contactPhone();
+        if (name == null && phone == null) {
+            return;
+        }
+        var who = new Span(name == null ? "" : name);
+        if (phone == null) {
+            Pieces.fact(this, getTranslation("offer.contact"), who);
+        } else {
+            var call = Pieces.call(phone, phone);
+            call.setAriaLabel(getTranslation("offer.call", name == null ? "" : name, phone));
+            var line = new Span(who, new Span(name == null ? "" : "\u00a0· "), call);
+            Pieces.fact(this, getTranslation("offer.contact"), line);
+        }
+    }
+}

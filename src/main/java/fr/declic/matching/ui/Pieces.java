@@ -1,0 +1,59 @@
+package fr.declic.matching.ui;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** Small pieces that this module's screens share. */
+final class Pieces {
+
+    private Pieces() {}
+
+    /** A button of ours, with classes beside {@code button}: «main», «quiet». */
+    static NativeButton button(String words, String classes, ComponentEventListener<ClickEvent<NativeButton>> act) {
+        var button = new NativeButton(words, act);
+        button.addClassNames("button");
+        if (!classes.isEmpty()) {
+            button.addClassNames(classes.split(" "));
+        }
+        return button;
+    }
+
+    /** A number that is dialled at a tap. */
+    static Anchor call(String phone, String words) {
+        var link = new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), words);
+        link.addClassName("link");
+        return link;
+    }
+
+    static void fact(DescriptionList facts, String name, Component... value) {
+        var description = new DescriptionList.Description();
+        description.add(value);
+        facts.add(new DescriptionList.Term(name), description);
+    }
+
+    static void fact(DescriptionList facts, String name, String value) {
+        facts.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    }
+
+    /** Sentences as a list, each with the sign of what fits, is learnt or stands in the way. */
+    static void why(UnorderedList list, String sign, List<String> sentences) {
+        for (var sentence : sentences) {
+            var item = new ListItem(sentence);
+            item.addClassName(sign);
+            list.add(item);
+        }
+    }
+
+    static UnorderedList whyList() {
+        var list = new UnorderedList();
+        list.addClassName("why");
+        return list;
+    }
+}

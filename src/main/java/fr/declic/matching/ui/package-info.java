@@ -1,0 +1,5 @@
+/** The screens of this module. */
+@NullMarked
+package fr.declic.matching.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.matching.ui;
+
+import org.jspecify.annotations.NullMarked;
