@@ -1,0 +1,160 @@
+package fr.declic.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives the tests their pages; the browser and the application are shared by all of them. */
+final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+
+    private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(BrowserExtension.class);
+    private static final Path PICTURES = Path.of("target", "browser");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        var type = parameter.getParameter().getType();
+        return type == DemoApplication.class
+                || (type == Page.class && (parameter.isAnnotated(Phone.class) || parameter.isAnnotated(Tablet.class)));
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == DemoApplication.class
+                ? application(context)
+                : visits(context).open(parameter.isAnnotated(Phone.class));
+    }
+
+    /** Closes the test's browsers; a script error that nobody looked for is a failure. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var visits = context.getStore(STORE).get(Visits.class, Visits.class);
+        if (visits != null) {
+            visits.end(context);
+        }
+    }
+
+    private static DemoApplication application(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(STORE)
+                .computeIfAbsent(
+                        DemoApplication.class,
+                        key -> {
+                            try {
+                                return DemoApplication.start(Files.createTempDirectory("declic-browser")
+                                        .resolve("data"));
+                            } catch (IOException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        },
+                        DemoApplication.class);
+    }
+
+    private static Visits visits(ExtensionContext context) {
+        var chromium = context.getRoot()
+                .getStore(STORE)
+                .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+        var address = application(context).address();
+        return context.getStore(STORE)
+                .computeIfAbsent(Visits.class, key -> new Visits(chromium.browser, address), Visits.class);
+    }
+
+    /** The machine's own Chromium: nothing is downloaded. */
+    private static final class Chromium implements AutoCloseable {
+
+        private final Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+
+        private static Path executable() {
+            var named = System.getenv("DECLIC_CHROMIUM");
+            if (named != null) {
+                return Path.of(named);
+            }
+            return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                    .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                            .map(name -> Path.of(folder, name)))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalStateException("No Chromium here: install it, or name it by DECLIC_CHROMIUM."));
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+
+    /** The browsers of one test. */
+    private static final class Visits {
+
+        private final Browser browser;
+        private final String address;
+        private final List<BrowserContext> contexts = new ArrayList<>();
+        private final List<String> scriptErrors = new ArrayList<>();
+
+        Visits(Browser browser, String address) {
+            this.browser = browser;
+            this.address = address;
+        }
+
+        Page open(boolean phone) {
+            var options = new Browser.NewContextOptions()
+                    .setBaseURL(address)
+                    .setLocale("fr-FR")
+                    .setTimezoneId("Europe/Paris")
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                    .setHasTouch(true)
+                    .setIsMobile(phone)
+                    .setViewportSize(phone ? 360 : 1024, phone ? 740 : 768);
+            var context = browser.newContext(options);
+            context.onWebError(error -> scriptErrors.add(error.error()));
+            contexts.add(context);
+            return context.newPage();
+        }
+
+        void end(ExtensionContext test) {
+            var failed = test.getExecutionException().isPresent();
+            for (var context : contexts) {
+                if (failed) {
+                    context.pages().forEach(page -> picture(page, test));
+                }
+                context.close();
+            }
+            if (!failed && !scriptErrors.isEmpty()) {
+                throw new AssertionError("Script errors on the page: " + scriptErrors);
+            }
+        }
+
+        private void picture(Page page, ExtensionContext test) {
+            var name = test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName() + "-" + page.viewportSize().width + ".png";
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+        }
+    }
+}

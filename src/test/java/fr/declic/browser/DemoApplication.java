@@ -1,0 +1,152 @@
+package fr.declic.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The demonstration as {@code ./declic demo} starts it: the packaged application, in a process of its own. */
+public final class DemoApplication implements AutoCloseable {
+
+    private static final Path APPLICATION = Path.of("target", "app", "declic.jar");
+    private static final Path LOGS = Path.of("target", "browser");
+    private static final Pattern READY =
+            Pattern.compile("^Déclic est prêt : (http://localhost:\\d+)$", Pattern.MULTILINE);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path log;
+    private final String address;
+
+    private DemoApplication(Process process, Path log, String address) {
+        this.process = process;
+        this.log = log;
+        this.address = address;
+    }
+
+    /** Starts on a data folder, new or used before, and any free port. */
+    public static DemoApplication start(Path data, String... options) {
+        try {
+            if (!Files.exists(APPLICATION)) {
+                throw new IllegalStateException("Nothing is packaged in target/app: «mvn package» does it.");
+            }
+            Files.createDirectories(LOGS);
+            var log = Files.createTempFile(LOGS, "application", ".log");
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseCompactObjectHeaders",
+                    "-Xmx768m",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-jar",
+                    APPLICATION.toString(),
+                    "--spring.profiles.active=demo",
+                    "--server.port=0",
+                    "--declic.db.data=" + data.toAbsolutePath()));
+            command.addAll(Arrays.asList(options));
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            return new DemoApplication(process, log, waitUntilReady(process, log));
+        } catch (IOException e) {
+            throw new IllegalStateException("The application could not be started", e);
+        }
+    }
+
+    /** {@code http://localhost:…}, without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
+    /** The answer to a plain request, redirections followed. */
+    public HttpResponse<String> get(String path) {
+        try (var client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the application printed so far. */
+    public String log() {
+        return read(log);
+    }
+
+    /** {@code kill -9}: the application has no time for anything, and its database server lives on. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Ctrl-C, or nearly. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The application did not stop; its log is " + log);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String waitUntilReady(Process process, Path log) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var address = addressIn(read(log));
+            if (address != null) {
+                return address;
+            }
+            pause(process);
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The application ended at once:\n" + read(log));
+            }
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The application was not ready in time:\n" + read(log));
+    }
+
+    private static void pause(Process process) {
+        try {
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable String addressIn(String log) {
+        return READY.matcher(log)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
