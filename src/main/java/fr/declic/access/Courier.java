@@ -9,6 +9,9 @@ public interface Courier {
     /** Within the running transaction; the event names what happened, and the same one is told once. */
     void email(String address, String subject, String text, String event);
 
+    /** A link that serves for days: within the running transaction, once for one event. */
+    void invitation(String address, String subject, String text, String event);
+
     /** False once the territory has sent as many text messages today as it wants to pay for. */
     boolean mayStillText();
 }

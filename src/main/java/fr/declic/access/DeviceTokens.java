@@ -76,4 +76,12 @@ class DeviceTokens {
                 .param("volunteer", volunteer)
                 .update();
     }
+
+    /** Forgets tokens that have run out. */
+    @Transactional
+    void sweep() {
+        jdbc.sql("delete from device_token where expires_at <= :now")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
 }

@@ -26,8 +26,10 @@ class Limits {
         BIRTH_DATE(5, Duration.ofHours(1), true),
         /** Wrong passwords for one address of the team. */
         PASSWORD(10, Duration.ofMinutes(15), true),
-        /** Wrong second factors of one account. */
-        SECOND_FACTOR(10, Duration.ofMinutes(15), true);
+        /** Codes by e-mail for one account of the team. */
+        STAFF_CODE(6, Duration.ofMinutes(15), false),
+        /** Second factors tried for one account. */
+        SECOND_FACTOR(15, Duration.ofMinutes(15), false);
 
         private final int most;
         private final Duration span;

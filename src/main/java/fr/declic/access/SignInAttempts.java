@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,10 +69,22 @@ class SignInAttempts {
         return begun;
     }
 
-    /** Tries a code. The try is counted before it is looked at, so that five in parallel are five. */
+    /** Tries the code that was sent. */
     @Transactional
     Outcome tryCode(Purpose purpose, String handle, String code) {
-        record Counted(UUID id, String hash) {}
+        return take(purpose, handle, attempt -> keyring.matches(CODE, attempt.id() + code, attempt.hash()));
+    }
+
+    /** Tries a code that comes from elsewhere, under the same count of tries. */
+    @Transactional
+    Outcome tryWith(Purpose purpose, String handle, BooleanSupplier isRight) {
+        return take(purpose, handle, attempt -> isRight.getAsBoolean());
+    }
+
+    private record Counted(UUID id, String hash) {}
+
+    /** The try is counted before it is looked at, so that five in parallel are five. */
+    private Outcome take(Purpose purpose, String handle, Predicate<Counted> isRight) {
         var counted = jdbc.sql("""
                         update sign_in_attempt set tries = tries + 1
                         where token_hash = :token and purpose = :purpose and tries < :most and code_ok_at is null
@@ -86,16 +100,39 @@ class SignInAttempts {
         if (counted.isEmpty()) {
             return Outcome.OVER;
         }
-        var attempt = counted.get();
-        if (!keyring.matches(CODE, attempt.id() + code, attempt.hash())) {
+        if (!isRight.test(counted.get())) {
             return Outcome.WRONG;
         }
         jdbc.sql("update sign_in_attempt set code_ok_at = :now, expires_at = :expires where id = :id")
                 .param("now", at(clock.instant()))
                 .param("expires", at(clock.instant().plus(REST_LIVES)))
-                .param("id", attempt.id())
+                .param("id", counted.get().id())
                 .update();
         return Outcome.RIGHT;
+    }
+
+    /** Who an attempt that may still be tried is for. */
+    @Transactional(readOnly = true)
+    Optional<String> recipient(Purpose purpose, String handle) {
+        return jdbc.sql("""
+                        select recipient from sign_in_attempt
+                        where token_hash = :token and purpose = :purpose and tries < :most and code_ok_at is null
+                          and expires_at > :now
+                        """)
+                .param("token", Secrets.hash(handle))
+                .param("purpose", purpose.name())
+                .param("most", MOST_TRIES)
+                .param("now", at(clock.instant()))
+                .query(String.class)
+                .optional();
+    }
+
+    /** It has served. */
+    @Transactional
+    void forget(String handle) {
+        jdbc.sql("delete from sign_in_attempt where token_hash = :token")
+                .param("token", Secrets.hash(handle))
+                .update();
     }
 
     /** Who the code went to, once it was right. */

@@ -141,4 +141,9 @@ class StaffAccount {
     SignedIn principal() {
         return new SignedIn(id.value(), name, role, employerId);
     }
+
+    StaffMember member() {
+        return new StaffMember(
+                id, name, email, role, Optional.ofNullable(employerId), disabled, totpSecret != null, lastSignInAt());
+    }
 }

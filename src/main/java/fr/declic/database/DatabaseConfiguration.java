@@ -45,6 +45,8 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(doors.application().url());
         pool.setUsername(doors.application().user());
         pool.setPassword(doors.application().password());
+        // the server's details repeat names and addresses, and errors are logged
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 

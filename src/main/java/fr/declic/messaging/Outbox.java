@@ -45,6 +45,12 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Message message) {
+        send(message, message.secret() ? SECRET_LIVES : MESSAGE_LIVES);
+    }
+
+    /** As {@link #send(Message)}, for a secret that may still leave later than a code. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void send(Message message, Duration lives) {
         var told = message.secret() || !isShared(message) ? message : onlyThatOneWaits(message);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
@@ -62,7 +68,7 @@ public class Outbox {
                 .param("secret", told.secret())
                 .param("actor", actor())
                 .param("now", now)
-                .param("expires", now.plus(told.secret() ? SECRET_LIVES : MESSAGE_LIVES))
+                .param("expires", now.plus(lives))
                 .update();
     }
 

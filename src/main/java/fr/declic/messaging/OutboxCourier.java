@@ -26,6 +26,11 @@ class OutboxCourier implements Courier {
     }
 
     @Override
+    public void invitation(String address, String subject, String text, String event) {
+        outbox.send(Message.email(address, subject, text, event).asSecret(), Outbox.MESSAGE_LIVES);
+    }
+
+    @Override
     public boolean mayStillText() {
         return departures.mayStillText();
     }

@@ -1,12 +1,13 @@
 package fr.declic.messaging;
 
+import fr.declic.access.SiteLinks;
 import fr.declic.territory.Territories;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The address of this site as it is written in messages. */
 @Component
-public class SiteAddress {
+public class SiteAddress implements SiteLinks {
 
     private final Territories territories;
     private final String installation;
@@ -18,7 +19,7 @@ public class SiteAddress {
         this.installation = installation;
     }
 
-    /** A page of the territory the running work is bound to; the path begins with a slash. */
+    @Override
     public String of(String path) {
         return territories.current().host().map(host -> "https://" + host).orElse(installation) + path;
     }

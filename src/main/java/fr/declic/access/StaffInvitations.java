@@ -1,0 +1,201 @@
+package fr.declic.access;
+
+import fr.declic.shell.Words;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One-time links: an administrator gives them, whoever holds one chooses a password and a second factor. */
+@Service
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+public class StaffInvitations {
+
+    /** Where a link leads, before its token. */
+    public static final String PATH = "/connexion/invitation/";
+
+    /**
+     * What the holder of a link chose.
+     *
+     * @param authenticator the application's key in Base32, and a code it showed; neither for codes by e-mail
+     */
+    public record Choice(
+            String name,
+            String email,
+            String password,
+            @Nullable String authenticator,
+            @Nullable String authenticatorCode) {}
+
+    /** An invitation that nobody has used yet. */
+    public record Pending(Invitee invitee, String invitedBy, Instant createdAt, Instant expiresAt) {}
+
+    /** What became of a choice. */
+    public enum Outcome {
+        DONE,
+        /** The link has served, is too old, or never was. */
+        OVER,
+        NAME_MISSING,
+        EMAIL_WRONG,
+        EMAIL_TAKEN,
+        PASSWORD_FAIR,
+        PASSWORD_WEAK,
+        AUTHENTICATOR_WRONG
+    }
+
+    private final StaffInvitationRepository invitations;
+    private final StaffAccountRepository accounts;
+    private final Passwords passwords;
+    private final Keyring keyring;
+    private final Courier courier;
+    private final SiteLinks links;
+    private final Words words;
+    private final Clock clock;
+
+    StaffInvitations(
+            StaffInvitationRepository invitations,
+            StaffAccountRepository accounts,
+            Passwords passwords,
+            Keyring keyring,
+            Courier courier,
+            SiteLinks links,
+            Words words,
+            Clock clock) {
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.keyring = keyring;
+        this.courier = courier;
+        this.links = links;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Sends a link by e-mail. To somebody who has an account it gives a new password. */
+    @Transactional
+    public void invite(Invitee invitee) {
+        var address = Optional.ofNullable(invitee.email()).orElseThrow();
+        var token = Secrets.token();
+        invitations.save(new StaffInvitation(token, invitee, CurrentActor.get().name(), clock.instant()));
+        courier.invitation(
+                address,
+                words.french("access.invitation.subject"),
+                words.french("access.invitation.text", links.of(PATH + token)),
+                "invitation:" + Secrets.hash(token));
+    }
+
+    /** A link for the first administrator, where there is none; links given before no longer serve. */
+    @Transactional
+    public Optional<String> forFirstAdministrator() {
+        if (accounts.firstOf(Role.ADMINISTRATOR).isPresent()) {
+            return Optional.empty();
+        }
+        invitations.deleteByEmailIsNullAndUsedAtIsNull();
+        var token = Secrets.token();
+        var invitee = new Invitee(null, null, Role.ADMINISTRATOR, null);
+        invitations.save(new StaffInvitation(token, invitee, CurrentActor.get().name(), clock.instant()));
+        return Optional.of(links.of(PATH + token));
+    }
+
+    /** The invitations that nobody has used yet, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Pending> pending() {
+        return invitations.findByUsedAtIsNullAndExpiresAtAfterOrderByCreatedAtDesc(clock.instant()).stream()
+                .map(StaffInvitation::pending)
+                .toList();
+    }
+
+    /** Who a link is for, while it serves. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<Invitee> invitee(String token) {
+        return invitations
+                .findByTokenHash(Secrets.hash(token))
+                .filter(invitation -> invitation.isOpen(clock.instant()))
+                .map(StaffInvitation::invitee);
+    }
+
+    /** A new key for an authenticator application, in Base32. */
+    @PermitAll
+    public String newAuthenticator() {
+        return Totp.base32(Secrets.bytes(Totp.SECRET_BYTES));
+    }
+
+    /** Opens the account, or gives it the new password. */
+    @PermitAll
+    @Transactional
+    public Outcome accept(String token, Choice choice) {
+        var invitation = invitations.lockByTokenHash(Secrets.hash(token)).filter(one -> one.isOpen(clock.instant()));
+        if (invitation.isEmpty()) {
+            return Outcome.OVER;
+        }
+        var fault = fault(invitation.get(), choice);
+        if (fault.isPresent()) {
+            return fault.get();
+        }
+        var sealed = seal(choice);
+        if (choice.authenticatorCode() != null && sealed.isEmpty()) {
+            return Outcome.AUTHENTICATOR_WRONG;
+        }
+        var now = clock.instant();
+        var invitee = invitation.get().invitee();
+        var email = invitation.get().email().orElse(choice.email()).strip().toLowerCase(Locale.ROOT);
+        var account = accounts.findByEmailIgnoreCase(email)
+                .orElseGet(() -> new StaffAccount(
+                        StaffId.create(), email, choice.name().strip(), invitee.role(), invitee.employer(), now));
+        if (account.isDisabled()) {
+            return Outcome.OVER;
+        }
+        account.choosePassword(passwords.encode(choice.password()), now);
+        account.useAuthenticator(sealed.orElse(null));
+        accounts.save(account);
+        invitation.get().use(now);
+        invitations.save(invitation.get());
+        return Outcome.DONE;
+    }
+
+    private Optional<Outcome> fault(StaffInvitation invitation, Choice choice) {
+        var email = invitation.email().orElse(choice.email());
+        if (choice.name().isBlank() || choice.name().length() > StaffAccount.LONGEST_NAME) {
+            return Optional.of(Outcome.NAME_MISSING);
+        }
+        if (Recipient.of(email).filter(recipient -> !recipient.isPhone()).isEmpty()) {
+            return Optional.of(Outcome.EMAIL_WRONG);
+        }
+        // whoever was not invited at an address must not take over an account that has it
+        if (invitation.email().isEmpty()
+                && accounts.findByEmailIgnoreCase(email.strip()).isPresent()) {
+            return Optional.of(Outcome.EMAIL_TAKEN);
+        }
+        if (choice.password().length() > PasswordStrength.LONGEST) {
+            return Optional.of(Outcome.PASSWORD_WEAK);
+        }
+        return switch (PasswordStrength.of(choice.password(), List.of(choice.name(), email))) {
+            case WEAK -> Optional.of(Outcome.PASSWORD_WEAK);
+            case FAIR -> Optional.of(Outcome.PASSWORD_FAIR);
+            case STRONG -> Optional.empty();
+        };
+    }
+
+    private Optional<String> seal(Choice choice) {
+        var key = choice.authenticator();
+        var code = choice.authenticatorCode();
+        if (key == null || code == null || key.length() != Totp.SECRET_BYTES * 8 / 5) {
+            return Optional.empty();
+        }
+        try {
+            var secret = Totp.fromBase32(key);
+            return Totp.matchingStep(secret, code.replaceAll("\\D", ""), clock.instant())
+                            .isPresent()
+                    ? Optional.of(keyring.seal(secret))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

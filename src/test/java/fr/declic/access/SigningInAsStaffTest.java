@@ -1,0 +1,210 @@
+package fr.declic.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.declic.InTerritory;
+import fr.declic.access.StaffInvitations.Choice;
+import fr.declic.access.StaffInvitations.Outcome;
+import fr.declic.access.StaffSignIn.FirstFactor;
+import fr.declic.access.StaffSignIn.SecondFactor;
+import fr.declic.territory.Territories;
+import fr.declic.territory.Territory;
+import fr.declic.territory.TerritoryId;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@InTerritory
+class SigningInAsStaffTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final String PASSWORD = "chat vélo orage tuile panier lune savon";
+    private static final Actor SYSTEM = Actor.system("test");
+
+    @Autowired
+    private StaffSignIn signIn;
+
+    @Autowired
+    private StaffInvitations invitations;
+
+    @Autowired
+    private StaffAccounts accounts;
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private People people;
+    private String email;
+
+    @BeforeEach
+    void aNewAddress() {
+        people = new People(jdbc, transaction);
+        email = "equipe" + NUMBERS.incrementAndGet() + "@exemple.invalid";
+    }
+
+    @Test
+    void anInvitationAPasswordAndACodeLeadIn() {
+        assertThat(accept(invited(Role.COORDINATOR), PASSWORD)).isEqualTo(Outcome.DONE);
+        var handle = ((FirstFactor.Right) signIn.begin(email.toUpperCase(java.util.Locale.ROOT), PASSWORD)).handle();
+        var entered = signIn.finish(handle, people.codeSentTo(email));
+        assertThat(entered).isInstanceOfSatisfying(SecondFactor.Right.class, right -> {
+            assertThat(right.person().role()).isEqualTo(Role.COORDINATOR);
+            assertThat(right.person().name()).isEqualTo("Nora Essai");
+        });
+        assertThat(signIn.finish(handle, people.codeSentTo(email)))
+                .as("a code serves once")
+                .isEqualTo(new SecondFactor.Over());
+    }
+
+    @Test
+    void thePasswordAloneOpensNothing() {
+        accept(invited(Role.ADMINISTRATOR), PASSWORD);
+        var handle = ((FirstFactor.Right) signIn.begin(email, PASSWORD)).handle();
+        var wrong = people.codeSentTo(email).equals("000000") ? "000001" : "000000";
+        for (int i = 0; i < SignInAttempts.MOST_TRIES; i++) {
+            assertThat(signIn.finish(handle, wrong)).isEqualTo(new SecondFactor.Wrong());
+        }
+        assertThat(signIn.finish(handle, people.codeSentTo(email))).isEqualTo(new SecondFactor.Over());
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownAddressAreToldTheSame() {
+        accept(invited(Role.HELPER), PASSWORD);
+        assertThat(signIn.begin(email, PASSWORD + "x")).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin("personne" + email, PASSWORD)).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin(email, "x".repeat(10_000))).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin("' or 1=1 --", "")).isEqualTo(new FirstFactor.Wrong());
+    }
+
+    @Test
+    void tenWrongPasswordsCloseAnAddressEvenAllAtOnce(TerritoryId territory) throws Exception {
+        accept(invited(Role.HELPER), PASSWORD);
+        var answers = SigningInAsAVolunteerTest.together(territory, 14, () -> signIn.begin(email, "faux"));
+        assertThat(answers).filteredOn(new FirstFactor.Wrong()::equals).hasSize(10);
+        assertThat(signIn.begin(email, PASSWORD)).isEqualTo(new FirstFactor.TooMany());
+    }
+
+    @Test
+    void anAuthenticatorsCodeServesOnce() {
+        var token = invited(Role.COMMITTEE_MEMBER);
+        var key = invitations.newAuthenticator();
+        var step = Totp.stepAt(clock.instant());
+        var code = Totp.code(Totp.fromBase32(key), step);
+        assertThat(invitations.accept(token, new Choice("Nora Essai", email, PASSWORD, key, code)))
+                .isEqualTo(Outcome.DONE);
+        var first = (FirstFactor.Right) signIn.begin(email, PASSWORD);
+        assertThat(first.byApplication()).isTrue();
+        assertThat(signIn.finish(first.handle(), code)).isInstanceOf(SecondFactor.Right.class);
+        var second = (FirstFactor.Right) signIn.begin(email, PASSWORD);
+        assertThat(signIn.finish(second.handle(), code)).as("replayed").isEqualTo(new SecondFactor.Wrong());
+        var stored =
+                transaction.execute(status -> jdbc.sql("select totp_secret from staff_account where email = :email")
+                        .param("email", email)
+                        .query(String.class)
+                        .single());
+        assertThat(stored).doesNotContain(key);
+    }
+
+    @Test
+    void anAuthenticatorIsTakenOnlyWithACodeItShowed() {
+        var token = invited(Role.HELPER);
+        var key = invitations.newAuthenticator();
+        for (var pair : new String[][] {{key, "12345"}, {"court", "123456"}, {"1".repeat(32), "123456"}}) {
+            assertThat(invitations.accept(token, new Choice("Nora Essai", email, PASSWORD, pair[0], pair[1])))
+                    .isEqualTo(Outcome.AUTHENTICATOR_WRONG);
+        }
+    }
+
+    @Test
+    void aLinkServesOnceEvenWithTwoTapsAtOnce(TerritoryId territory) throws Exception {
+        var token = invited(Role.HELPER);
+        assertThat(SigningInAsAVolunteerTest.together(territory, 4, () -> accept(token, PASSWORD)))
+                .containsExactlyInAnyOrder(Outcome.DONE, Outcome.OVER, Outcome.OVER, Outcome.OVER);
+    }
+
+    @Test
+    void aLinkOfEightDaysAgoAndAnInventedOneAreOver() {
+        var token = invited(Role.HELPER);
+        people.turnBack("staff_invitation", "expires_at", "8 days");
+        assertThat(accept(token, PASSWORD)).isEqualTo(Outcome.OVER);
+        assertThat(accept("invented", PASSWORD)).isEqualTo(Outcome.OVER);
+    }
+
+    @Test
+    void aGuessablePasswordIsRefusedAndTheLinkStillServes() {
+        var token = invited(Role.HELPER);
+        assertThat(accept(token, "Nora Essai 1")).isEqualTo(Outcome.PASSWORD_WEAK);
+        assertThat(accept(token, "vB7!kq2$Lw9")).isEqualTo(Outcome.PASSWORD_FAIR);
+        assertThat(accept(token, "é".repeat(5_000))).isEqualTo(Outcome.PASSWORD_WEAK);
+        assertThat(accept(token, PASSWORD)).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void aSecondLinkGivesANewPassword() {
+        accept(invited(Role.HELPER), PASSWORD);
+        assertThat(accept(invited(Role.HELPER), PASSWORD + " neuf")).isEqualTo(Outcome.DONE);
+        assertThat(signIn.begin(email, PASSWORD)).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin(email, PASSWORD + " neuf")).isInstanceOf(FirstFactor.Right.class);
+    }
+
+    @Test
+    void aDisabledAccountNoLongerSignsIn() {
+        accept(invited(Role.HELPER), PASSWORD);
+        var id = transaction.execute(status -> jdbc.sql("select id from staff_account where email = :email")
+                .param("email", email)
+                .query(java.util.UUID.class)
+                .single());
+        CurrentActor.runAs(SYSTEM, () -> accounts.disable(new StaffId(id)));
+        assertThat(signIn.begin(email, PASSWORD)).isEqualTo(new FirstFactor.Wrong());
+    }
+
+    @Test
+    void theFirstAdministratorHasALinkUntilThereIsOne() {
+        var elsewhere = territories.open(new Territory("first" + System.nanoTime(), "Neuf", "N", true));
+        fr.declic.territory.CurrentTerritory.run(elsewhere.id(), () -> {
+            var lost = firstLink();
+            var link = firstLink();
+            assertThat(invitations.invitee(token(lost)))
+                    .as("an earlier link no longer serves")
+                    .isEmpty();
+            assertThat(accept(token(link), PASSWORD)).isEqualTo(Outcome.DONE);
+            assertThat(CurrentActor.callAs(SYSTEM, invitations::forFirstAdministrator))
+                    .isEmpty();
+        });
+    }
+
+    private String firstLink() {
+        return CurrentActor.callAs(
+                SYSTEM, () -> invitations.forFirstAdministrator().orElseThrow());
+    }
+
+    private String invited(Role role) {
+        CurrentActor.runAs(SYSTEM, () -> invitations.invite(new Invitee(email, "Nora Essai", role, null)));
+        return token(transaction.execute(
+                status -> jdbc.sql("""
+                        select text from outbox_message
+                        where recipient = :to and event_key like 'invitation:%' order by created_at desc limit 1
+                        """).param("to", email).query(String.class).single()));
+    }
+
+    private static String token(String text) {
+        return text.replaceFirst("(?s).*/connexion/invitation/([A-Za-z0-9_-]+).*", "$1");
+    }
+
+    private Outcome accept(String token, String password) {
+        return invitations.accept(token, new Choice("Nora Essai", email, password, null, null));
+    }
+}

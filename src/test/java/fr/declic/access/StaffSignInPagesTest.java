@@ -1,0 +1,160 @@
+package fr.declic.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fr.declic.InTerritory;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+@InTerritory
+class StaffSignInPagesTest {
+
+    private static final String PASSWORD = "chat vélo orage tuile panier lune savon";
+    private static final Actor SYSTEM = Actor.system("test");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private StaffInvitations invitations;
+
+    @Autowired
+    private StaffAccounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private MockMvcTester pages;
+    private People people;
+    private String email;
+
+    @BeforeEach
+    void open() {
+        pages = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build());
+        people = new People(jdbc, transaction);
+        email = "pages" + System.nanoTime() + "@exemple.invalid";
+    }
+
+    @Test
+    void fromTheLinkToTheTeamsHome() {
+        var session = signedIn();
+        assertThat(pages.perform(get("/connexion/equipe").session(session))).hasRedirectedUrl("/equipe");
+    }
+
+    @Test
+    void anotherSessionIsOpenedThanTheOneBefore() {
+        var before = new MockHttpSession();
+        var id = before.getId();
+        assertThat(signedIn(before).getId())
+                .as("a session given by somebody else must not become mine")
+                .isNotEqualTo(id);
+        assertThat(before.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aClosedAccountLosesItsSession() {
+        var session = signedIn();
+        var id = CurrentActor.callAs(SYSTEM, () -> accounts.all().stream()
+                .filter(member -> member.email().equals(email))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        CurrentActor.runAs(SYSTEM, () -> accounts.disable(id));
+        assertThat(pages.perform(get("/connexion/equipe").session(session))).hasStatusOk();
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void betweenPasswordAndCodeNothingIsOpen() {
+        invite();
+        var begun = pages.perform(post("/connexion/equipe")
+                .param("email", email)
+                .param("password", PASSWORD)
+                .with(csrf()));
+        assertThat(begun).hasRedirectedUrl("/connexion/equipe/code");
+        assertThat(begun.getRequest().getSession(false)).isNull();
+        var handle = Objects.requireNonNull(begun.getResponse().getCookie("declic-essai"));
+        assertThat(pages.perform(get("/equipe").cookie(handle))).hasRedirectedUrl("/connexion/equipe");
+    }
+
+    @Test
+    void hostileTextIsRefusedInWords() {
+        for (var typed : List.of("<script>alert(1)</script>", "' or 1=1 --", "😀".repeat(3000), "\u0000", "")) {
+            var answer = pages.perform(post("/connexion/equipe")
+                    .param("email", typed)
+                    .param("password", typed)
+                    .with(csrf()));
+            assertThat(answer).hasStatusOk();
+            assertThat(answer).bodyText().contains("n’est pas le bon").doesNotContain("<script>");
+        }
+        assertThat(pages.perform(get("/connexion/invitation/inventé")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ce lien ne sert plus");
+    }
+
+    @Test
+    void thePagesCarryAStrictPolicyAndAreNotKept() {
+        var answer = pages.perform(get("/connexion/equipe").secure(true));
+        assertThat(answer).hasHeader("X-Content-Type-Options", "nosniff").hasHeader("Referrer-Policy", "same-origin");
+        assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.getResponse().getHeader("Strict-Transport-Security")).contains("max-age=");
+        assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
+    }
+
+    private MockHttpSession signedIn() {
+        return signedIn(new MockHttpSession());
+    }
+
+    private MockHttpSession signedIn(MockHttpSession before) {
+        invite();
+        var begun = pages.perform(post("/connexion/equipe")
+                .param("email", email)
+                .param("password", PASSWORD)
+                .session(before)
+                .with(csrf()));
+        var handle = Objects.requireNonNull(begun.getResponse().getCookie("declic-essai"));
+        var entered = pages.perform(post("/connexion/equipe/code")
+                .param("code", people.codeSentTo(email))
+                .cookie(handle)
+                .session(before)
+                .with(csrf()));
+        assertThat(entered).hasRedirectedUrl("/equipe");
+        return (MockHttpSession) Objects.requireNonNull(entered.getRequest().getSession(false));
+    }
+
+    private void invite() {
+        CurrentActor.runAs(SYSTEM, () -> invitations.invite(new Invitee(email, "Nora Essai", Role.COORDINATOR, null)));
+        var text = transaction.execute(status -> jdbc.sql("select text from outbox_message where recipient = :to")
+                .param("to", email)
+                .query(String.class)
+                .single());
+        var path = text.replaceFirst("(?s).*(/connexion/invitation/[A-Za-z0-9_-]+).*", "$1");
+        assertThat(pages.perform(get(path))).hasStatusOk().bodyText().contains("Ouvrir votre compte", email);
+        assertThat(pages.perform(post(path)
+                        .param("name", "Nora Essai")
+                        .param("password", PASSWORD)
+                        .with(csrf())))
+                .hasRedirectedUrl("/connexion/equipe");
+    }
+}
