@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 class StaffAccount {
 
     static final int LONGEST_NAME = 120;
-    static final int LONGEST_EMAIL = 254;
 
     @EmbeddedId
     private StaffId id;

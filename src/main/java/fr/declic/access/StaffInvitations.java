@@ -161,7 +161,10 @@ public class StaffInvitations {
 
     private Optional<Outcome> fault(StaffInvitation invitation, Choice choice) {
         var email = invitation.email().orElse(choice.email());
-        if (choice.name().isBlank() || choice.name().length() > StaffAccount.LONGEST_NAME) {
+        var name = choice.name();
+        if (name.isBlank()
+                || name.length() > StaffAccount.LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)) {
             return Optional.of(Outcome.NAME_MISSING);
         }
         if (Recipient.of(email).filter(recipient -> !recipient.isPhone()).isEmpty()) {

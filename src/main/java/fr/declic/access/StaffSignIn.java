@@ -77,10 +77,11 @@ public class StaffSignIn {
 
     /** Checks the first factor and, when it is right, sends the code of the second. */
     public FirstFactor begin(String email, String password) {
-        var address = email.strip().toLowerCase(java.util.Locale.ROOT);
-        if (address.length() > StaffAccount.LONGEST_EMAIL || password.length() > PasswordStrength.LONGEST) {
+        var recipient = Recipient.of(email).filter(one -> !one.isPhone());
+        if (recipient.isEmpty() || password.length() > PasswordStrength.LONGEST) {
             return new FirstFactor.Wrong();
         }
+        var address = recipient.get().value();
         if (!limits.take(Limits.Kind.PASSWORD, address)) {
             return new FirstFactor.TooMany();
         }
