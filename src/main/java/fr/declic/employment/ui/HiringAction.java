@@ -1,0 +1,53 @@
+package fr.declic.employment.ui;
+
+import fr.declic.access.CurrentActor;
+import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
+import fr.declic.activities.Activities;
+import fr.declic.employment.Contracts;
+import fr.declic.employment.HiringDrafts;
+import fr.declic.volunteers.PersonAction;
+import fr.declic.volunteers.Status;
+import fr.declic.volunteers.VolunteerId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** «Enregistrer l'embauche», on a person's file and wherever people are listed. */
+@Component
+@Order(10)
+class HiringAction implements PersonAction {
+
+    private final Contracts contracts;
+    private final HiringDrafts drafts;
+    private final Activities activities;
+
+    HiringAction(Contracts contracts, HiringDrafts drafts, Activities activities) {
+        this.contracts = contracts;
+        this.drafts = drafts;
+        this.activities = activities;
+    }
+
+    @Override
+    public String key() {
+        return "hiring.record";
+    }
+
+    /** A manager meets people only where they have said «Oui», so the proposal's state says the rest. */
+    @Override
+    public boolean isOffered(VolunteerId person, Status status) {
+        return switch (role()) {
+            case COORDINATOR -> status.isRanked();
+            case EBE_MANAGER -> status == Status.PROPOSED;
+            default -> false;
+        };
+    }
+
+    @Override
+    public void open(VolunteerId person, Runnable done) {
+        new HiringDialog(contracts, activities, person, drafts.of(person), role() == Role.COORDINATOR, done).open();
+    }
+
+    private static Role role() {
+        return CurrentActor.signedIn().map(SignedIn::role).orElse(Role.VOLUNTEER);
+    }
+}
