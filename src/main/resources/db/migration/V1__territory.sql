@@ -39,6 +39,7 @@ create table territory
     minimum_residence_months   integer      not null default 6 check (minimum_residence_months >= 0),
     minimum_contract_quarters  integer      not null default 96 check (minimum_contract_quarters > 0),
     answer_delay_days          integer      not null default 7 check (answer_delay_days > 0),
+    first_call_days            integer      not null default 15 check (first_call_days > 0),
     target_ebe                 integer      not null default 100 check (target_ebe >= 0),
     target_elsewhere           integer      not null default 50 check (target_elsewhere >= 0),
     candidacy_date_event       varchar(30)  not null default 'REGISTRATION',

@@ -40,6 +40,7 @@ public class Territory {
     private int minimumResidenceMonths = 6;
     private int minimumContractQuarters = 96;
     private int answerDelayDays = 7;
+    private int firstCallDays = 15;
     private int targetEbe = 100;
     private int targetElsewhere = 50;
 
@@ -126,6 +127,11 @@ public class Territory {
     /** Days a person has to answer a proposal before somebody calls them. */
     public int answerDelayDays() {
         return answerDelayDays;
+    }
+
+    /** Days after a registration by which the team has called the person. */
+    public int firstCallDays() {
+        return firstCallDays;
     }
 
     /** Jobs to be created in EBE. */

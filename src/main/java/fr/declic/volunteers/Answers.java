@@ -49,4 +49,58 @@ public record Answers(
             throw new IllegalArgumentException("The hours wished are fewer than the least");
         }
     }
+
+    public Answers withSkills(List<String> changed, List<String> changedOwnWords) {
+        return new Answers(
+                changed,
+                changedOwnWords,
+                wishes,
+                anyWish,
+                wishWords,
+                learns,
+                minimum,
+                wished,
+                halfDays,
+                mobility,
+                limits);
+    }
+
+    public Answers withWishes(List<String> changed, boolean any, @Nullable String words) {
+        return new Answers(skills, ownWords, changed, any, words, learns, minimum, wished, halfDays, mobility, limits);
+    }
+
+    public Answers withLearns(List<String> changed) {
+        return new Answers(
+                skills, ownWords, wishes, anyWish, wishWords, changed, minimum, wished, halfDays, mobility, limits);
+    }
+
+    public Answers withHours(@Nullable WeeklyHours changedMinimum, @Nullable WeeklyHours changedWish) {
+        return new Answers(
+                skills,
+                ownWords,
+                wishes,
+                anyWish,
+                wishWords,
+                learns,
+                changedMinimum,
+                changedWish,
+                halfDays,
+                mobility,
+                limits);
+    }
+
+    public Answers withHalfDays(HalfDays changed) {
+        return new Answers(
+                skills, ownWords, wishes, anyWish, wishWords, learns, minimum, wished, changed, mobility, limits);
+    }
+
+    public Answers withMobility(Set<Mobility> changed) {
+        return new Answers(
+                skills, ownWords, wishes, anyWish, wishWords, learns, minimum, wished, halfDays, changed, limits);
+    }
+
+    public Answers withLimits(Set<Limit> changed) {
+        return new Answers(
+                skills, ownWords, wishes, anyWish, wishWords, learns, minimum, wished, halfDays, mobility, changed);
+    }
 }

@@ -21,6 +21,8 @@ interface DraftRepository extends Repository<Draft, DraftId> {
     @Query("select draft from Draft draft where draft.resumeCodeHash = :codeHash")
     Optional<Draft> lockByCode(String codeHash);
 
+    Optional<Draft> findById(DraftId id);
+
     Optional<Draft> findByTokenHash(String tokenHash);
 
     @Modifying

@@ -44,6 +44,12 @@ class Drafts {
                 : drafts.findByTokenHash(Tokens.hash(token)).map(this::asFound).orElseGet(Found.Nothing::new);
     }
 
+    /** The draft that a screen shows already, however long it has been shown. */
+    @Transactional(readOnly = true)
+    public Found look(DraftId id) {
+        return drafts.findById(id).map(this::shown).orElseGet(Found.Nothing::new);
+    }
+
     /** What a code stands for, which another phone was given; it then belongs to the phone that asks. */
     public Found resume(String code, LocalDate birthDate, String newToken) {
         return drafts.lockByCode(Tokens.hash(Tokens.readCode(code)))

@@ -47,6 +47,15 @@ enum RegistrationStep {
         return "registration." + path;
     }
 
+    /** Place among all screens, from 1. */
+    int place() {
+        return IN_ORDER.indexOf(this) + 1;
+    }
+
+    static int count() {
+        return IN_ORDER.size();
+    }
+
     boolean isFirst() {
         return this == WHO;
     }

@@ -1,0 +1,67 @@
+package fr.declic.volunteers.registration;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** What was said, in sentences; «Je suis volontaire»; who reads this and my rights; then it is sent. */
+class CheckQuestion extends Question {
+
+    private final Choice volunteering;
+    private final Paragraph error = new Paragraph();
+
+    CheckQuestion(
+            Said said,
+            Map<RegistrationStep, List<String>> sentences,
+            String territory,
+            Consumer<RegistrationStep> modify) {
+        super(RegistrationStep.CHECK, said);
+        show(help(t("help")));
+        sentences.forEach((step, lines) -> show(card(step, lines, modify)));
+        volunteering = new Choice(getTranslation("registration.volunteering"), "handshake", this::volunteer);
+        volunteering.addClassName("line");
+        error.addClassName("field-error");
+        error.getElement().setAttribute("role", "alert");
+        show(help(t("volunteering.help")), volunteering, error);
+        show(notice("", t("readers", territory), t("rights", Draft.KEPT_FOR.toDays())));
+    }
+
+    private Div card(RegistrationStep step, List<String> lines, Consumer<RegistrationStep> modify) {
+        var title = new H2(getTranslation(step.key() + ".short"));
+        var titleId = "said-" + step.path();
+        title.setId(titleId);
+        var change = link(getTranslation("registration.modify"), click -> modify.accept(step));
+        change.getElement().setAttribute("aria-describedby", titleId);
+        var head = new Div(title, change);
+        head.addClassName("said-head");
+        var card = new Div(head);
+        card.addClassName("said");
+        lines.forEach(line -> card.add(new Paragraph(line)));
+        return card;
+    }
+
+    private void volunteer() {
+        volunteering.choose(!volunteering.isChosen());
+        error.setText("");
+    }
+
+    @Override
+    Optional<UnaryOperator<Said>> read() {
+        if (!volunteering.isChosen()) {
+            error.setText(t("volunteering.missing"));
+            volunteering.getElement().callJsFunction("focus");
+            return Optional.empty();
+        }
+        return Optional.of(said -> said);
+    }
+
+    @Override
+    String onward() {
+        return getTranslation("registration.send");
+    }
+}

@@ -1,0 +1,100 @@
+package fr.declic.volunteers.registration;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A month and a year. */
+class MonthField extends FieldSet {
+
+    private static final int OLDEST_YEARS = 110;
+
+    private final Field month;
+    private final Field year;
+
+    MonthField(String legend, @Nullable YearMonth since) {
+        super(legend);
+        addClassName("field");
+        var months = new LinkedHashMap<String, String>();
+        months.put("", getTranslation("registration.month.choose"));
+        for (var one : Month.values()) {
+            months.put(Integer.toString(one.getValue()), one.getDisplayName(TextStyle.FULL, Locale.FRENCH));
+        }
+        month = new Field(
+                "month",
+                getTranslation("registration.month"),
+                new Select(months, since == null ? "" : Integer.toString(since.getMonthValue())));
+        year = new Field("year", getTranslation("registration.year"))
+                .with("inputmode", "numeric")
+                .with("autocomplete", "off")
+                .holding(since == null ? "" : Integer.toString(since.getYear()));
+        var row = new Div(month, year);
+        row.addClassName("field-row");
+        add(row);
+    }
+
+    boolean isEmpty() {
+        return month.typed().isBlank() && year.typed().isBlank();
+    }
+
+    void clear() {
+        month.holding("");
+        year.holding("");
+        month.clearError();
+        year.clearError();
+    }
+
+    void onChange(Runnable changed) {
+        month.value().addValueChangeListener(event -> changed.run());
+        year.value().addValueChangeListener(event -> changed.run());
+    }
+
+    /** The month, which is not after the given one; otherwise nothing, and what is wrong is said. */
+    Optional<YearMonth> read(YearMonth latest) {
+        var monthRead = month.read(MonthField::readMonth);
+        var yearRead = year.read(typed -> readYear(typed, latest.getYear()));
+        if (monthRead.isPresent() && yearRead.isPresent()) {
+            var since = YearMonth.of(yearRead.get(), monthRead.get());
+            if (!since.isAfter(latest)) {
+                return Optional.of(since);
+            }
+            month.fail(getTranslation("registration.month.future"));
+        }
+        Field.focusFirstWrong(month, year);
+        return Optional.empty();
+    }
+
+    private static Reading<Integer> readMonth(String value) {
+        return value.matches("[1-9]|1[0-2]")
+                ? Reading.of(Integer.valueOf(value))
+                : Reading.refused("registration.month.missing");
+    }
+
+    private static Reading<Integer> readYear(String typed, int latest) {
+        var year = Typed.clean(typed);
+        if (!year.matches("[0-9]{4}")) {
+            return Reading.refused("registration.year.missing");
+        }
+        var read = Integer.parseInt(year);
+        return read <= latest && read > latest - OLDEST_YEARS
+                ? Reading.of(read)
+                : Reading.refused("registration.year.wrong");
+    }
+
+    /** What stands under it, for a screen reader that lands on the group. */
+    MonthField helped(String text) {
+        var help = new Paragraph(text);
+        help.addClassName("help");
+        help.setId("month-group-help");
+        addComponentAtIndex(1, help);
+        getElement().setAttribute("aria-describedby", "month-group-help");
+        return this;
+    }
+}

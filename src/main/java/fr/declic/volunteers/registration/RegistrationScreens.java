@@ -1,0 +1,76 @@
+package fr.declic.volunteers.registration;
+
+import fr.declic.shell.Dates;
+import fr.declic.shell.Words;
+import fr.declic.territory.Streets;
+import fr.declic.territory.Territories;
+import fr.declic.vocabulary.Vocabulary;
+import fr.declic.volunteers.Receipt;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the screens out of what they need; no session holds any of it. */
+@Component
+class RegistrationScreens {
+
+    private final Vocabulary vocabulary;
+    private final Streets streets;
+    private final Territories territories;
+    private final Words words;
+    private final Clock clock;
+
+    RegistrationScreens(Vocabulary vocabulary, Streets streets, Territories territories, Words words, Clock clock) {
+        this.vocabulary = vocabulary;
+        this.streets = streets;
+        this.territories = territories;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    WhoQuestion first(@Nullable Said said) {
+        return new WhoQuestion(said, today());
+    }
+
+    Question question(
+            RegistrationStep step,
+            Said said,
+            @Nullable String family,
+            Consumer<@Nullable String> openFamily,
+            Consumer<RegistrationStep> modify) {
+        return switch (step) {
+            case WHO -> first(said);
+            case REACH -> new ReachQuestion(said);
+            case ADDRESS -> new AddressQuestion(said, streets);
+            case RESIDENCE -> new ResidenceQuestion(said, YearMonth.from(today()), territory());
+            case WORK -> new WorkQuestion(said, YearMonth.from(today()));
+            case SKILLS -> new SkillsQuestion(said, vocabulary, family, openFamily);
+            case WISHES -> new WishesQuestion(said, vocabulary);
+            case LEARN -> new LearnQuestion(said, vocabulary);
+            case HOURS -> new HoursQuestion(said);
+            case HALF_DAYS -> new HalfDaysQuestion(said);
+            case MOBILITY -> TappedQuestion.mobility(said);
+            case LIMITS -> TappedQuestion.limits(said);
+            case CHECK -> new CheckQuestion(said, new Sentences(words, vocabulary).of(said), territory(), modify);
+        };
+    }
+
+    Screen receipt(Receipt receipt, Runnable startAnew) {
+        return new ReceiptScreen(receipt, territories.current(), startAnew);
+    }
+
+    Screen later(String code, Runnable goOn) {
+        return new CodeScreen(code, goOn);
+    }
+
+    private String territory() {
+        return territories.current().name();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.ZONE));
+    }
+}

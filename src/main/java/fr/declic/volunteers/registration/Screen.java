@@ -1,0 +1,91 @@
+package fr.declic.volunteers.registration;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** One screen of the registration: a title that takes the focus, what is asked or told, and the buttons at the thumb. */
+@Tag("section")
+abstract class Screen extends HtmlContainer {
+
+    private final H1 title = new H1();
+    private final Div actions = new Div();
+
+    Screen() {
+        addClassName("step");
+        this.title.addClassName("step-title");
+        this.title.getElement().setAttribute("tabindex", "-1");
+        actions.addClassNames("actions", "thumb");
+        add(this.title, actions);
+    }
+
+    final void entitle(String text) {
+        title.setText(text);
+    }
+
+    String title() {
+        return title.getText();
+    }
+
+    /** Moves to the screen's beginning, so that it is read from there. */
+    void focusTitle() {
+        title.getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
+    }
+
+    /** Puts pieces between the title and the buttons. */
+    final void show(Component... pieces) {
+        for (var piece : pieces) {
+            addComponentAtIndex(getComponentCount() - 1, piece);
+        }
+    }
+
+    final void above(Component piece) {
+        addComponentAsFirst(piece);
+    }
+
+    /** A button at the thumb; the first is the main one. */
+    final NativeButton action(String text, ComponentEventListener<ClickEvent<NativeButton>> done) {
+        var button = button(text, actions.getComponentCount() == 0 ? "main" : "quiet", done);
+        actions.add(button);
+        return button;
+    }
+
+    static NativeButton button(String text, String style, ComponentEventListener<ClickEvent<NativeButton>> done) {
+        var button = new NativeButton(text, done);
+        button.addClassNames("button", style);
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+
+    static NativeButton link(String text, ComponentEventListener<ClickEvent<NativeButton>> done) {
+        var button = new NativeButton(text, done);
+        button.addClassName("link");
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+
+    static Paragraph help(String text) {
+        var help = new Paragraph(text);
+        help.addClassName("help");
+        return help;
+    }
+
+    /** @param style none, «good» or «warn» */
+    static Div notice(String style, String... sentences) {
+        var notice = new Div();
+        notice.addClassName("notice");
+        if (!style.isEmpty()) {
+            notice.addClassName(style);
+        }
+        for (var sentence : sentences) {
+            notice.add(new Paragraph(sentence));
+        }
+        return notice;
+    }
+}

@@ -1,0 +1,188 @@
+package fr.declic.volunteers.registration;
+
+import fr.declic.messaging.Phones;
+import fr.declic.shell.Dates;
+import fr.declic.shell.Words;
+import fr.declic.vocabulary.HalfDay;
+import fr.declic.vocabulary.HalfDays;
+import fr.declic.vocabulary.Vocabulary;
+import fr.declic.volunteers.Deprivation;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What somebody said, in sentences, screen by screen, to be checked before it is sent. */
+final class Sentences {
+
+    private final Words words;
+    private final Vocabulary vocabulary;
+
+    Sentences(Words words, Vocabulary vocabulary) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Every screen's sentences in their order; a screen where nothing was said says so. */
+    Map<RegistrationStep, List<String>> of(Said said) {
+        var sentences = new EnumMap<RegistrationStep, List<String>>(RegistrationStep.class);
+        var identity = said.identity();
+        sentences.put(
+                RegistrationStep.WHO,
+                List.of(say("who", identity.fullName()), say("born", Dates.plain(said.birthDate()))));
+        sentences.put(RegistrationStep.REACH, reach(said));
+        sentences.put(RegistrationStep.ADDRESS, address(said));
+        sentences.put(RegistrationStep.RESIDENCE, residence(said));
+        sentences.put(RegistrationStep.WORK, work(said));
+        var answers = said.answers();
+        sentences.put(
+                RegistrationStep.SKILLS,
+                listed(
+                        "skills",
+                        Stream.concat(
+                                answers.skills().stream()
+                                        .flatMap(code -> vocabulary.skill(code).stream())
+                                        .map(skill -> words.french(skill.key())),
+                                answers.ownWords().stream())));
+        sentences.put(RegistrationStep.WISHES, wishes(said));
+        sentences.put(
+                RegistrationStep.LEARN,
+                listed(
+                        "learn",
+                        LearnQuestion.families(answers.learns(), vocabulary).stream()
+                                .map(family -> words.french(family.key()))));
+        sentences.put(
+                RegistrationStep.HOURS,
+                answers.wished() == null || answers.minimum() == null
+                        ? List.of(say("hours.none"))
+                        : List.of(say("hours", answers.wished(), answers.minimum())));
+        sentences.put(RegistrationStep.HALF_DAYS, List.of(halfDays(answers.halfDays())));
+        sentences.put(
+                RegistrationStep.MOBILITY,
+                listed("mobility", answers.mobility().stream().sorted().map(one -> words.french("mobility." + one))));
+        sentences.put(
+                RegistrationStep.LIMITS,
+                listed("limits", answers.limits().stream().sorted().map(one -> words.french("limit." + one))));
+        return sentences;
+    }
+
+    private List<String> reach(Said said) {
+        var sentences = new ArrayList<String>();
+        Optional.ofNullable(said.reach()).ifPresent(reach -> {
+            if (reach.phone() != null) {
+                sentences.add(say("phone", Phones.readable(reach.phone())));
+            }
+            if (reach.email() != null) {
+                sentences.add(say("email", reach.email()));
+            }
+        });
+        return sentences.isEmpty() ? List.of(say("reach.none")) : sentences;
+    }
+
+    private List<String> address(Said said) {
+        var home = said.home();
+        if (home == null || home.street() == null) {
+            return List.of(say("address.none"));
+        }
+        var written = new Typed.Address(home.number() == null ? "" : home.number(), home.street()).written();
+        return List.of(say("address", written));
+    }
+
+    private List<String> residence(Said said) {
+        var home = said.home();
+        if (home == null) {
+            return List.of(say("residence.none"));
+        }
+        var sentences = new ArrayList<String>();
+        var inside = home.inside();
+        sentences.add(say(inside == null ? "residence.unknown" : inside ? "residence.inside" : "residence.outside"));
+        var since = home.since();
+        if (since != null) {
+            sentences.add(
+                    since.equals(YearMonth.from(said.birthDate()))
+                            ? say("residence.always")
+                            : say("residence.since", Dates.month(since)));
+        }
+        return sentences;
+    }
+
+    private List<String> work(Said said) {
+        var deprivation = said.deprivation();
+        if (deprivation == null) {
+            return List.of(say("work.none"));
+        }
+        var since = deprivation.since();
+        return List.of(
+                deprivation.kind() == Deprivation.Kind.SINCE && since != null
+                        ? say("work.since", Dates.month(since))
+                        : say("work." + deprivation.kind()));
+    }
+
+    private List<String> wishes(Said said) {
+        var answers = said.answers();
+        var sentences = new ArrayList<String>();
+        var ranked = answers.wishes().stream()
+                .flatMap(code -> vocabulary.kind(code).stream())
+                .map(kind -> words.french(kind.key()))
+                .toList();
+        for (var i = 0; i < ranked.size(); i++) {
+            sentences.add(say("wishes.ranked", i + 1, ranked.get(i)));
+        }
+        if (answers.anyWish()) {
+            sentences.add(say(ranked.isEmpty() ? "wishes.any" : "wishes.anyThen"));
+        }
+        if (answers.wishWords() != null) {
+            sentences.add(say("wishes.words", answers.wishWords()));
+        }
+        return sentences.isEmpty() ? List.of(say("wishes.none")) : sentences;
+    }
+
+    private String halfDays(HalfDays chosen) {
+        if (chosen.isEmpty()) {
+            return say("days.none");
+        }
+        if (chosen.equals(HalfDays.ALL)) {
+            return say("days.all");
+        }
+        var named = Arrays.stream(HalfDay.values())
+                .filter(HalfDay::isMorning)
+                .flatMap(morning -> day(morning, chosen))
+                .toList();
+        return say("days", together(named));
+    }
+
+    /** «lundi», «mardi matin»: a day of which both halves are chosen is the whole day. */
+    private Stream<String> day(HalfDay morning, HalfDays chosen) {
+        var halves = chosen.stream().filter(half -> half.day() == morning.day()).toList();
+        var day = morning.day().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+        return halves.size() == 2
+                ? Stream.of(day)
+                : halves.stream()
+                        .map(half -> day + " "
+                                + words.french(half.isMorning() ? "registration.morning" : "registration.afternoon"));
+    }
+
+    private List<String> listed(String key, Stream<String> things) {
+        var all = things.toList();
+        return List.of(all.isEmpty() ? say(key + ".none") : say(key, together(all)));
+    }
+
+    private String together(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        var last = things.getLast();
+        return String.join(", ", things.subList(0, things.size() - 1)) + " " + words.french("registration.and") + " "
+                + last;
+    }
+
+    private String say(String key, Object... arguments) {
+        return words.french("registration.said." + key, arguments);
+    }
+}

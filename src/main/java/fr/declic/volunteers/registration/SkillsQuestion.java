@@ -1,0 +1,168 @@
+package fr.declic.volunteers.registration;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.declic.vocabulary.Family;
+import fr.declic.vocabulary.Skill;
+import fr.declic.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What one can do: searched by words, or found in a family; what no list knows is kept as it is typed. */
+class SkillsQuestion extends Question {
+
+    private static final int MOST_FOUND = 8;
+    private static final int MOST_OWN_WORDS = 20;
+    private static final int PAUSE_MILLIS = 300;
+
+    private final Vocabulary vocabulary;
+    private final Consumer<@Nullable String> openFamily;
+    private final SequencedSet<String> chosen;
+    private final List<String> ownWords;
+    private final Div chips = new Div();
+    private final Div results = new Div();
+    private final Paragraph count = new Paragraph();
+    private final Field search;
+
+    /**
+     * @param family the family whose savoir-faire are shown; all families where it is null
+     * @param openFamily goes to a family's own address, or back to all of them
+     */
+    SkillsQuestion(Said said, Vocabulary vocabulary, @Nullable String family, Consumer<@Nullable String> openFamily) {
+        super(RegistrationStep.SKILLS, said);
+        this.vocabulary = vocabulary;
+        this.openFamily = openFamily;
+        chosen = new LinkedHashSet<>(said.answers().skills());
+        ownWords = new ArrayList<>(said.answers().ownWords());
+        var input = new Input();
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(PAUSE_MILLIS);
+        search = new Field("skill-search", t("search"), input).helped(t("search.help"));
+        search.with("autocomplete", "off").with("enterkeyhint", "search");
+        input.addValueChangeListener(change -> find(change.getValue()));
+        chips.addClassName("chips");
+        chips.getElement().setAttribute("role", "group");
+        chips.getElement().setAttribute("aria-label", t("chosen"));
+        results.addClassNames("choices", "wide");
+        count.addClassName("help");
+        count.getElement().setAttribute("role", "status");
+        show(chips, search, count, results);
+        vocabulary.families().stream()
+                .filter(one -> one.code().equals(family))
+                .findFirst()
+                .ifPresentOrElse(this::showFamily, this::showFamilies);
+        showChips();
+    }
+
+    private void showFamilies() {
+        var families = new Div();
+        families.addClassName("choices");
+        for (var family : vocabulary.families()) {
+            var choice = new Choice(
+                    getTranslation(family.key()), family.pictogram(), () -> openFamily.accept(family.code()));
+            choice.getElement().removeAttribute("aria-pressed");
+            families.add(choice);
+        }
+        show(families);
+    }
+
+    private void showFamily(Family family) {
+        var title = new H2(getTranslation(family.key()));
+        var skills = new Div();
+        skills.addClassNames("choices", "wide");
+        vocabulary.skillsOf(family.code()).forEach(skill -> skills.add(choice(skill)));
+        show(title, skills, link(t("families"), click -> openFamily.accept(null)));
+    }
+
+    private Choice choice(Skill skill) {
+        var choice = new Choice[1];
+        choice[0] = new Choice(getTranslation(skill.key()), null, () -> choice[0].choose(toggle(skill.code())))
+                .choose(chosen.contains(skill.code()));
+        return choice[0];
+    }
+
+    private boolean toggle(String code) {
+        var added = chosen.add(code);
+        if (!added) {
+            chosen.remove(code);
+        }
+        showChips();
+        return added;
+    }
+
+    private void find(String typed) {
+        results.removeAll();
+        search.clearError();
+        var words = Typed.clean(typed);
+        if (words.isEmpty()) {
+            count.setText("");
+            return;
+        }
+        var found = vocabulary.search(words, MOST_FOUND);
+        found.forEach(skill -> results.add(choice(skill)));
+        count.setText(t("count", found.size()));
+        var shown = words.length() > 40 ? words.substring(0, 40) + "…" : words;
+        results.add(button(t("own", shown), "quiet", click -> addOwn()));
+    }
+
+    private void addOwn() {
+        search.read(typed -> Typed.words(typed, Typed.LONGEST_OWN_WORDS))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> {
+                    if (ownWords.size() >= MOST_OWN_WORDS) {
+                        search.fail(t("own.tooMany", MOST_OWN_WORDS));
+                        return;
+                    }
+                    if (!ownWords.contains(words)) {
+                        ownWords.add(words);
+                    }
+                    search.holding("");
+                    showChips();
+                });
+        search.focus();
+    }
+
+    private void showChips() {
+        chips.removeAll();
+        chosen.forEach(code -> vocabulary
+                .skill(code)
+                .ifPresent(skill -> chip(getTranslation(skill.key()), () -> {
+                    chosen.remove(code);
+                    find(search.typed());
+                })));
+        List.copyOf(ownWords).forEach(words -> chip(words, () -> ownWords.remove(words)));
+        chips.setVisible(chips.getComponentCount() > 0);
+    }
+
+    private void chip(String text, Runnable remove) {
+        var chip = new com.vaadin.flow.component.html.NativeButton(text, click -> {
+            remove.run();
+            showChips();
+        });
+        chip.addClassName("chip");
+        chip.getElement().setAttribute("type", "button");
+        chip.setAriaLabel(t("remove", text));
+        chips.add(chip);
+    }
+
+    @Override
+    Optional<UnaryOperator<Said>> read() {
+        return Optional.of(readUnfinished());
+    }
+
+    @Override
+    UnaryOperator<Said> readUnfinished() {
+        var skills = List.copyOf(chosen);
+        var words = List.copyOf(ownWords);
+        return said -> said.answering(said.answers().withSkills(skills, words));
+    }
+}

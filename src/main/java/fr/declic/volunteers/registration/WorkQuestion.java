@@ -1,0 +1,66 @@
+package fr.declic.volunteers.registration;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.declic.volunteers.Deprivation;
+import fr.declic.volunteers.Deprivation.Kind;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Since when one has been without work: a month, or one of three answers. The team looks at it with the person. */
+class WorkQuestion extends Question {
+
+    private final YearMonth thisMonth;
+    private final MonthField since;
+    private final Map<Kind, Choice> others = new EnumMap<>(Kind.class);
+
+    WorkQuestion(Said said, YearMonth thisMonth) {
+        super(RegistrationStep.WORK, said);
+        this.thisMonth = thisMonth;
+        var known = Optional.ofNullable(said.deprivation());
+        since = new MonthField(t("since"), known.map(Deprivation::since).orElse(null));
+        var or = new Paragraph(t("or"));
+        or.addClassName("label");
+        var choices = new Div();
+        choices.addClassNames("choices", "wide");
+        for (var kind : Kind.values()) {
+            if (kind != Kind.SINCE) {
+                var choice = new Choice(getTranslation("deprivation." + kind), null, () -> tap(kind));
+                choice.choose(known.map(Deprivation::kind).filter(kind::equals).isPresent());
+                others.put(kind, choice);
+                choices.add(choice);
+            }
+        }
+        since.onChange(() -> {
+            if (!since.isEmpty()) {
+                others.values().forEach(choice -> choice.choose(false));
+            }
+        });
+        show(help(t("help")), since, or, choices);
+    }
+
+    private void tap(Kind tapped) {
+        var chosen = !choice(tapped).isChosen();
+        others.forEach((kind, choice) -> choice.choose(kind == tapped && chosen));
+        if (chosen) {
+            since.clear();
+        }
+    }
+
+    private Choice choice(Kind kind) {
+        return java.util.Objects.requireNonNull(others.get(kind));
+    }
+
+    @Override
+    Optional<UnaryOperator<Said>> read() {
+        var other = others.keySet().stream()
+                .filter(kind -> choice(kind).isChosen())
+                .map(kind -> new Deprivation(kind, null))
+                .findFirst();
+        return other.or(() -> since.read(thisMonth).map(month -> new Deprivation(Kind.SINCE, month)))
+                .map(deprivation -> said -> said.withoutWork(deprivation));
+    }
+}
