@@ -4,17 +4,26 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Service;
 
 @AnalyzeClasses(packages = "fr.declic", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -82,4 +91,30 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Util")
             .because("such a name hides what the class is for");
+
+    @ArchTest
+    static final ArchRule servicesSayWhoMay = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .should(sayWhoMay())
+            .because("a service is a transaction and a permission: what nobody was thought of for is open to nobody");
+
+    private static ArchCondition<JavaMethod> sayWhoMay() {
+        return new ArchCondition<>("carry @RolesAllowed or @PermitAll, themselves or by their class") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var said = Stream.of(RolesAllowed.class, PermitAll.class, DenyAll.class)
+                        .anyMatch(one ->
+                                method.isAnnotatedWith(one) || method.getOwner().isAnnotatedWith(one));
+                if (!said) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " does not say who may"));
+                }
+            }
+        };
+    }
 }
