@@ -2,6 +2,7 @@ package fr.declic.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.WebUtils;
@@ -49,6 +51,17 @@ public class Doorkeeper {
         } else {
             openForVolunteer(person, false, request, response);
         }
+    }
+
+    /** Where this visitor was going when the door stopped them, if it is a page of that role; else the role's home. */
+    public String wantedPage(Role role, HttpServletRequest request, HttpServletResponse response) {
+        var home = Homes.of(role);
+        var saved = new HttpSessionRequestCache().getRequest(request, response);
+        if (saved == null) {
+            return home;
+        }
+        var path = URI.create(saved.getRedirectUrl()).getPath();
+        return path.startsWith(home + "/") ? path : home;
     }
 
     /** Lets in somebody of the team who has shown both factors. */

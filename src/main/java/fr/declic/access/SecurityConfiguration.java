@@ -3,6 +3,7 @@ package fr.declic.access;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationManagerFactories;
@@ -21,6 +22,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Which doors there are, and what every answer carries. Views state their roles themselves and are closed otherwise. */
 @Configuration
@@ -44,10 +46,24 @@ class SecurityConfiguration {
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-    /** Plain pages need no script at all. */
+    /** Pages that the server writes need no script at all. */
     private static final String PLAIN_POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Pages that the server writes itself. */
+    private static final String[] PLAIN_PAGES = {
+        "/",
+        "/le-projet",
+        "/accessibilite",
+        "/confidentialite",
+        "/credits",
+        "/error",
+        "/connexion",
+        "/connexion/**",
+        "/demo",
+        "/demo/**"
+    };
 
     private static final String PERMISSIONS =
             "microphone=(self), camera=(), geolocation=(), payment=(), usb=(), display-capture=()";
@@ -57,10 +73,7 @@ class SecurityConfiguration {
         navigation.setLoginView(SIGN_IN);
         var paths = PathPatternRequestMatcher.withDefaults();
         var plain = new OrRequestMatcher(
-                paths.matcher("/connexion"),
-                paths.matcher("/connexion/**"),
-                paths.matcher("/demo"),
-                paths.matcher("/demo/**"));
+                Stream.of(PLAIN_PAGES).<RequestMatcher>map(paths::matcher).toList());
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("declic-jeton");
         tokens.setCookiePath("/");
@@ -101,8 +114,7 @@ class SecurityConfiguration {
                 && person.role().isStaff();
     }
 
-    private static DelegatingRequestMatcherHeaderWriter policyFor(
-            org.springframework.security.web.util.matcher.RequestMatcher pages, String policy) {
+    private static DelegatingRequestMatcherHeaderWriter policyFor(RequestMatcher pages, String policy) {
         return new DelegatingRequestMatcherHeaderWriter(
                 pages, new StaticHeadersWriter("Content-Security-Policy", policy));
     }

@@ -1,5 +1,7 @@
 package fr.declic.territory;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The territories of this installation, open to every part of the application. */
 @Service
+@PermitAll
 public class Territories {
 
     private final TerritoryRepository territories;
@@ -29,6 +32,15 @@ public class Territories {
         return CurrentTerritory.get()
                 .flatMap(id -> territories.findById(id.value()))
                 .orElseThrow(() -> new IllegalStateException("This work is bound to no territory"));
+    }
+
+    /** Changes what the territory has decided for itself. */
+    @RolesAllowed("ADMINISTRATOR")
+    @Transactional
+    public void change(TerritorySettings settings) {
+        var territory = current();
+        territory.decide(settings);
+        territories.save(territory);
     }
 
     /** The territory that answers to this host name; with one territory only, it is that one. */

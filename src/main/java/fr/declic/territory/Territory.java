@@ -79,6 +79,40 @@ public class Territory {
         this.host = host;
     }
 
+    /** Takes over what the administrator decided. */
+    public void decide(TerritorySettings settings) {
+        name = settings.name();
+        minimumDeprivationMonths = settings.minimumDeprivationMonths();
+        minimumResidenceMonths = settings.minimumResidenceMonths();
+        minimumContractQuarters = settings.minimumContractQuarters();
+        answerDelayDays = settings.answerDelayDays();
+        dailySmsCeiling = settings.dailySmsCeiling();
+        targetEbe = settings.targetEbe();
+        targetElsewhere = settings.targetElsewhere();
+        candidacyDateEvent = settings.candidacyDateEvent();
+        legalBasis = settings.legalBasis();
+        committeeName = settings.committeeName();
+        contactIs(settings.contactName(), settings.contactPhone(), settings.contactEmail());
+    }
+
+    public TerritorySettings settings() {
+        return new TerritorySettings(
+                name,
+                minimumDeprivationMonths,
+                minimumResidenceMonths,
+                minimumContractQuarters,
+                answerDelayDays,
+                dailySmsCeiling,
+                targetEbe,
+                targetElsewhere,
+                candidacyDateEvent,
+                legalBasis,
+                committeeName,
+                contactName,
+                contactPhone,
+                contactEmail);
+    }
+
     public void contactIs(@Nullable String name, @Nullable String phone, @Nullable String email) {
         this.contactName = name;
         this.contactPhone = phone;

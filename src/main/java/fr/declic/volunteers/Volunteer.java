@@ -168,13 +168,10 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
     }
 
     private void settle(VolunteerId other, boolean same) {
-        var marked = other.value().equals(possibleDuplicate);
-        if (marked) {
+        if (other.value().equals(possibleDuplicate)) {
             possibleDuplicate = null;
         }
-        if (marked || same) {
-            registerEvent(new VolunteerEvents.ResemblanceSettled(id, other, same));
-        }
+        registerEvent(new VolunteerEvents.ResemblanceSettled(id, other, same));
     }
 
     public VolunteerId id() {

@@ -85,8 +85,9 @@ class StaffSignInPages {
         return switch (signIn.finish(handle, code)) {
             case SecondFactor.Right right -> {
                 HandleCookie.clear(request, response);
+                var wanted = doorkeeper.wantedPage(right.person().role(), request, response);
                 doorkeeper.openForStaff(right.person(), request, response);
-                yield "redirect:" + Homes.of(right.person().role());
+                yield "redirect:" + wanted;
             }
             case SecondFactor.Wrong wrong -> {
                 page.addAttribute("byApplication", signIn.isByApplication(handle));

@@ -136,8 +136,9 @@ class VolunteerSignInPages {
                     .map(there -> "redirect:" + Homes.of(there.role()))
                     .orElseGet(() -> refused(page, "access/start", "access.error.over"));
         }
+        var wanted = doorkeeper.wantedPage(person.get().role(), request, response);
         doorkeeper.openForVolunteer(person.get(), own, request, response);
-        return "redirect:" + Homes.VOLUNTEER;
+        return "redirect:" + wanted;
     }
 
     private static String refused(Model page, String template, String reason) {

@@ -1,0 +1,56 @@
+package fr.declic.access.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fr.declic.access.EmployerNames;
+import fr.declic.access.Role;
+import fr.declic.access.StaffAccounts;
+import fr.declic.access.StaffInvitations;
+import fr.declic.shell.TeamLayout;
+import fr.declic.territory.Territories;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The accounts of the team, and what the territory has decided for itself. */
+@Route(value = "equipe/reglages", layout = TeamLayout.class)
+@Menu(title = "access.settings.title", order = 90)
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+class SettingsView extends Div implements HasDynamicTitle {
+
+    SettingsView(
+            StaffAccounts accounts,
+            StaffInvitations invitations,
+            ObjectProvider<EmployerNames> employers,
+            Territories territories) {
+        addClassName("team-page");
+        var title = new H1(getTranslation("access.settings.title"));
+        title.addClassName("team-title");
+        var ebes = employers.stream().flatMap(names -> names.ebes().stream()).toList();
+        var members = new MemberList(accounts, invitations, ebes);
+        var invite = new InviteForm(ebes, invitee -> {
+            invitations.invite(invitee);
+            members.refresh();
+        });
+        var rules = new TerritoryForm(territories.current().settings(), territories::change);
+        var columns = new Div(panel("access.settings.members", members), panel("access.settings.invite", invite));
+        columns.addClassName("columns");
+        add(title, columns, panel("access.settings.territory", rules));
+    }
+
+    private Section panel(String titleKey, com.vaadin.flow.component.Component content) {
+        var heading = new H2(getTranslation(titleKey));
+        var panel = new Section(heading, content);
+        panel.addClassName("panel");
+        return panel;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("access.settings.title") + " · " + getTranslation("app.name");
+    }
+}

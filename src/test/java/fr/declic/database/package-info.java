@@ -1,4 +1,0 @@
-@NullMarked
-package fr.declic.database;
-
-import org.jspecify.annotations.NullMarked;
