@@ -98,6 +98,7 @@ class WhoMayGoWhereTest {
         addWrittenPages(lines);
         return lines.entrySet().stream()
                 .map(line -> line.getKey() + ";" + line.getValue())
+                .sorted()
                 .toList();
     }
 
