@@ -23,6 +23,7 @@ public enum Refusal {
     UNDER_AGE,
     AGREEMENT_MISSING,
     SAME_FILE,
+    NOT_TO_BE_CLOSED,
     CHANGED_MEANWHILE;
 
     /** Key of the sentence that says it. */

@@ -168,10 +168,13 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
     }
 
     private void settle(VolunteerId other, boolean same) {
-        if (other.value().equals(possibleDuplicate)) {
+        var marked = other.value().equals(possibleDuplicate);
+        if (marked) {
             possibleDuplicate = null;
         }
-        registerEvent(new VolunteerEvents.ResemblanceSettled(id, other, same));
+        if (marked || same) {
+            registerEvent(new VolunteerEvents.ResemblanceSettled(id, other, same));
+        }
     }
 
     public VolunteerId id() {

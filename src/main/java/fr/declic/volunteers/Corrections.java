@@ -1,0 +1,126 @@
+package fr.declic.volunteers;
+
+import static fr.declic.volunteers.Trail.details;
+
+import fr.declic.access.Role;
+import fr.declic.shell.Dates;
+import fr.declic.shell.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Corrects and completes a person's file. Each field that changes leaves its former value in the trail. As for the pathway, a
+ * screen names the version it showed, and is refused with {@link Refusal#CHANGED_MEANWHILE} when somebody else was faster.
+ */
+@Service
+@Transactional
+@RolesAllowed(Role.COORDINATOR_NAME)
+public class Corrections {
+
+    /** As many characters of a note about a conversation as are kept. */
+    public static final int LONGEST_NOTE = 500;
+
+    private final VolunteerRepository volunteers;
+    private final Trail trail;
+    private final FileWords words;
+    private final Clock clock;
+
+    Corrections(VolunteerRepository volunteers, Trail trail, Words words, Clock clock) {
+        this.volunteers = volunteers;
+        this.trail = trail;
+        this.words = new FileWords(words);
+        this.clock = clock;
+    }
+
+    public Optional<Refusal> correct(VolunteerId id, int seen, Correction correction) {
+        return change(id, seen, person -> {
+            var before = words.of(person);
+            switch (correction) {
+                case Correction.Who who -> person.identify(who.identity());
+                case Correction.Reached reached -> person.reachBy(reached.reach());
+                case Correction.Lives lives -> person.liveAt(lives.home());
+                case Correction.Deprived deprived -> person.declare(deprived.deprivation());
+                case Correction.Said said -> person.answer(said.answers());
+            }
+            keep(id, before, words.of(person));
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Files a person's own words under the vocabulary. The words themselves stay in the trail.
+     *
+     * @param filed a savoir-faire's code for each of the words that has found its place
+     */
+    public Optional<Refusal> file(VolunteerId id, int seen, Map<String, String> filed) {
+        return change(id, seen, person -> {
+            var before = words.of(person);
+            var answers = person.answers();
+            var skills = new LinkedHashSet<>(answers.skills());
+            skills.addAll(filed.values());
+            var left = answers.ownWords().stream()
+                    .filter(word -> !filed.containsKey(word))
+                    .toList();
+            person.answer(answers.withSkills(new ArrayList<>(skills), left));
+            keep(id, before, words.of(person));
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Notes that somebody spoke with the person.
+     *
+     * @param how put into words by the key {@code exchange.<how>}
+     * @param note what was said, in a few words; may be empty
+     */
+    public Optional<Refusal> noteExchange(VolunteerId id, Exchange how, LocalDate on, String note) {
+        var today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+        if (on.isAfter(today)) {
+            return Optional.of(Refusal.DATE_IN_FUTURE);
+        }
+        var person = volunteers.findForChange(id).orElseThrow();
+        person.wasContacted(on.equals(today) ? clock.instant() : noon(on));
+        volunteers.save(person);
+        var reason = note.isBlank() ? null : note.strip();
+        trail.record(id, "EXCHANGE", details("how", how.name(), "on", on.toString(), "reason", reason));
+        return Optional.empty();
+    }
+
+    private void keep(VolunteerId id, Map<String, String> before, Map<String, String> after) {
+        var fields = new LinkedHashSet<>(before.keySet());
+        fields.addAll(after.keySet());
+        for (var field : List.copyOf(fields)) {
+            var former = before.getOrDefault(field, "");
+            var corrected = after.getOrDefault(field, "");
+            if (!former.equals(corrected)) {
+                trail.record(id, "CORRECTED", Map.of("field", field, "former", former, "corrected", corrected));
+            }
+        }
+    }
+
+    private Optional<Refusal> change(VolunteerId id, int seen, Function<Volunteer, Optional<Refusal>> change) {
+        var person = volunteers.findForChange(id).orElseThrow();
+        if (person.version() != seen) {
+            return Optional.of(Refusal.CHANGED_MEANWHILE);
+        }
+        var refusal = change.apply(person);
+        if (refusal.isEmpty()) {
+            volunteers.save(person);
+        }
+        return refusal;
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(Dates.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,54 @@
+package fr.declic.volunteers.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.declic.volunteers.Answers;
+import java.util.List;
+
+/** What the person said to the four questions. */
+class SaidPanel extends Section {
+
+    SaidPanel(Answers answers) {
+        var spoken = new Spoken(this::getTranslation);
+        addClassName("panel");
+        add(new H2(getTranslation("file.said")));
+        chips("file.skills", spoken.skills(answers));
+        if (!answers.ownWords().isEmpty()) {
+            chips("file.ownWords", answers.ownWords());
+        }
+        chips("file.learns", spoken.learns(answers));
+        var facts = new Facts()
+                .fact("file.wishes", spoken.wishes(answers))
+                .fact("file.hours", spoken.hours(answers))
+                .fact("file.halfDays", spoken.halfDays(answers))
+                .fact("file.mobility", spoken.mobility(answers))
+                .fact("file.limits", spoken.limits(answers));
+        var wishWords = answers.wishWords();
+        if (wishWords != null) {
+            facts.fact("file.wishWords", getTranslation("said.quoted", wishWords));
+        }
+        add(facts);
+    }
+
+    private void chips(String title, List<String> words) {
+        var heading = new H3(getTranslation(title));
+        if (words.isEmpty()) {
+            var nothing = new Paragraph(getTranslation("said.nothing"));
+            nothing.addClassName("help");
+            add(heading, nothing);
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("chips");
+        for (var word : words) {
+            var item = new ListItem(word);
+            item.addClassName("chip");
+            list.add(item);
+        }
+        add(heading, list);
+    }
+}

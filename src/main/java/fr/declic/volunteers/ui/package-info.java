@@ -1,0 +1,5 @@
+/** The team's screens of the people. */
+@NullMarked
+package fr.declic.volunteers.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.database;
+
+import org.jspecify.annotations.NullMarked;
