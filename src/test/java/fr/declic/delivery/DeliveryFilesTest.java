@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ class DeliveryFilesTest {
         return ((List<?>) parent.getOrDefault(key, List.of())).stream().map(Object::toString);
     }
 
-    private static TreeSet<String> variables(String text) {
+    private static Set<String> variables(String text) {
         return VARIABLE.matcher(text)
                 .results()
                 .map(found -> found.group(1))
