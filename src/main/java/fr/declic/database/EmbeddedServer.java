@@ -21,6 +21,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     static final String OWNER = "declic_owner";
     static final String APPLICATION = "declic_app";
+    static final String PASSWORD_FILE = "postgres.password";
     private static final String DATABASE = "declic";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
@@ -79,7 +80,7 @@ final class EmbeddedServer implements AutoCloseable {
         // The library's own default is a folder of the system's temporary one that every user of the machine may write
         // to.
         System.setProperty("ot.epg.working-dir", binaries.resolve("postgres").toString());
-        var passwordFile = folder.file("postgres.password");
+        var passwordFile = folder.file(PASSWORD_FILE);
         var superuserPassword = PrivateFiles.secret(passwordFile);
         var durable = properties.durable() ? "on" : "off";
         return EmbeddedPostgres.builder()

@@ -26,12 +26,17 @@ final class PrivateFiles {
         }
     }
 
+    /** An empty file for this user alone, in the place of any other of that name. */
+    static void create(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, onlyFor("rw-------"));
+    }
+
     /** A secret that stays the same, drawn the first time it is asked for. */
     static String secret(Path file) throws IOException {
         if (!Files.exists(file)) {
             var partial = file.resolveSibling(file.getFileName() + ".new");
-            Files.deleteIfExists(partial);
-            Files.createFile(partial, onlyFor("rw-------"));
+            create(partial);
             Files.writeString(partial, draw());
             Files.move(partial, file);
         }

@@ -85,6 +85,11 @@ public final class DemoApplication implements AutoCloseable {
         }
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** What the application printed so far. */
     public String log() {
         return read(log);
