@@ -1,0 +1,199 @@
+package fr.declic.demo;
+
+import fr.declic.access.CurrentActor;
+import fr.declic.employment.ContractId;
+import fr.declic.employment.ContractRefusal;
+import fr.declic.employment.ContractTerms;
+import fr.declic.employment.Contracts;
+import fr.declic.employment.EndReason;
+import fr.declic.matching.Answer;
+import fr.declic.matching.Matching;
+import fr.declic.matching.ProposalId;
+import fr.declic.matching.Proposals;
+import fr.declic.shell.Dates;
+import fr.declic.vocabulary.WeeklyHours;
+import fr.declic.volunteers.Status;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** The contracts of three years and the proposals of these weeks, made by the services that make them every day. */
+@Component
+@ConditionalOnBooleanProperty("declic.demo")
+class DemoJobs {
+
+    private static final int ENDED_IN_EBE = 7;
+    private static final List<EndReason> REASONS =
+            List.of(EndReason.OTHER_JOB, EndReason.RESIGNATION, EndReason.TRIAL_PERIOD, EndReason.MUTUAL_AGREEMENT);
+    private static final int OPEN = 6;
+    private static final int ACCEPTED = 3;
+    private static final int LATER = 5;
+    private static final int DECLINED = 4;
+    private static final int RELEASED = 2;
+
+    private final Contracts contracts;
+    private final Proposals proposals;
+    private final Matching matching;
+    private final EntityManager entities;
+
+    DemoJobs(Contracts contracts, Proposals proposals, Matching matching, EntityManager entities) {
+        this.contracts = contracts;
+        this.proposals = proposals;
+        this.matching = matching;
+        this.entities = entities;
+    }
+
+    /** What there is to make jobs of. */
+    record Ground(List<DemoPeople.Stored> people, DemoWork.Offered work, DemoTeam team, Instant now) {}
+
+    void store(RandomGenerator random, Ground ground) {
+        var listed = new ArrayList<>(standing(ground, Status.LISTED));
+        listed.sort(Comparator.comparing(DemoPeople.Stored::ready));
+        var ended = listed.subList(0, DemoPeople.ENDED);
+        for (int i = 0; i < ended.size(); i++) {
+            endedJob(random, ground, ended.get(i), i < ENDED_IN_EBE);
+        }
+        standing(ground, Status.HIRED_EBE).forEach(person -> job(random, ground, person, true));
+        standing(ground, Status.HIRED_ELSEWHERE).forEach(person -> job(random, ground, person, false));
+        propose(ground);
+    }
+
+    private void endedJob(RandomGenerator random, Ground ground, DemoPeople.Stored person, boolean ebe) {
+        var start = between(random, person.ready(), ground.now.minus(Duration.ofDays(80)));
+        var id = hire(random, ground, person.id(), ebe, start);
+        var end = between(random, start.plus(Duration.ofDays(20)), ground.now.minus(Duration.ofDays(10)));
+        var reason = REASONS.get(random.nextInt(REASONS.size()));
+        as(ground, end, () -> done(contracts.end(id, Dates.day(end), reason, true)));
+    }
+
+    private void job(RandomGenerator random, Ground ground, DemoPeople.Stored person, boolean ebe) {
+        hire(random, ground, person.id(), ebe, between(random, person.ready(), ground.now.minus(Duration.ofDays(3))));
+    }
+
+    private ContractId hire(RandomGenerator random, Ground ground, VolunteerId person, boolean ebe, Instant start) {
+        var id = new ContractId(new UUID(random.nextLong(), random.nextLong()));
+        var employers = ebe ? ground.work.ebes() : ground.work.others();
+        var employer = employers.get(random.nextInt(employers.size()));
+        var hours = WeeklyHours.ofHours(16 + random.nextInt(20));
+        var signed = start.minus(Duration.ofDays(4));
+        var request = hours.compareTo(contracts.minimum()) < 0 ? Dates.day(signed.minus(Duration.ofDays(3))) : null;
+        var terms = new ContractTerms(hours, Dates.day(start), request);
+        as(ground, signed, () -> done(contracts.record(id, person, employer, terms)));
+        return id;
+    }
+
+    /** The manager's own EBE first, so that its «Oui» is there to see. */
+    private void propose(Ground ground) {
+        var busy = new HashSet<VolunteerId>();
+        var intended = standing(ground, Status.PROPOSED).stream()
+                .map(DemoPeople.Stored::id)
+                .toList();
+        var ebe = ground.work.byCode().get("linge");
+        var first = ground.work.activities().stream()
+                .filter(activity -> activity.employer().equals(ebe))
+                .toList();
+        var all = new ArrayList<>(first);
+        ground.work.activities().stream()
+                .filter(activity -> !first.contains(activity))
+                .forEach(all::add);
+        made(ground, all, busy, intended, ACCEPTED, 9, Answer.YES);
+        made(ground, all, busy, intended, OPEN, 11, null);
+        made(ground, all, busy, List.of(), LATER, 40, Answer.LATER);
+        made(ground, all, busy, List.of(), DECLINED, 50, Answer.NO);
+        made(ground, all, busy, List.of(), RELEASED, 30, null)
+                .forEach(id -> as(ground, ground.now.minus(Duration.ofDays(12)), () -> proposals
+                        .release(id, DemoFiles.sentence("released.1"))
+                        .ifPresent(refusal -> {
+                            throw new IllegalStateException("The demonstration freed no place: " + refusal);
+                        })));
+    }
+
+    /** So many proposals, the first so many days ago and each of the others a day later. */
+    private List<ProposalId> made(
+            Ground ground,
+            List<DemoWork.Stored> activities,
+            Set<VolunteerId> busy,
+            List<VolunteerId> intended,
+            int count,
+            int daysAgo,
+            @Nullable Answer answer) {
+        var made = new ArrayList<ProposalId>();
+        for (int round = 0; made.size() < count && round < 6; round++) {
+            for (var activity : activities) {
+                if (made.size() == count) {
+                    break;
+                }
+                var at = ground.now.minus(Duration.ofDays(daysAgo - made.size()));
+                proposed(ground, activity, busy, intended, at).ifPresent(id -> {
+                    made.add(id);
+                    if (answer != null) {
+                        as(ground, at.plus(Duration.ofHours(20)), () -> proposals.answer(id, answer));
+                    }
+                });
+            }
+        }
+        return made;
+    }
+
+    private Optional<ProposalId> proposed(
+            Ground ground, DemoWork.Stored activity, Set<VolunteerId> busy, List<VolunteerId> intended, Instant at) {
+        var suits = matching.forActivity(activity.id(), false).stream()
+                .flatMap(matches -> matches.suits().stream())
+                .filter(person -> person.status().mayBeProposed() && person.placeFree() && !busy.contains(person.id()))
+                .toList();
+        var chosen = suits.stream()
+                .filter(person -> intended.contains(person.id()))
+                .findFirst()
+                .or(() -> suits.stream().findFirst());
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        var person = chosen.get();
+        busy.add(person.id());
+        var id = ProposalId.create();
+        as(ground, at, () -> proposals
+                .propose(id, person.id(), person.suitability().opening(), DemoFiles.sentence("order.reason"))
+                .ifPresent(refusal -> {
+                    throw new IllegalStateException("The demonstration proposed in vain: " + refusal);
+                }));
+        return Optional.of(id);
+    }
+
+    private static List<DemoPeople.Stored> standing(Ground ground, Status status) {
+        return ground.people.stream()
+                .filter(person -> person.standing() == status)
+                .toList();
+    }
+
+    private static Instant between(RandomGenerator random, Instant from, Instant to) {
+        var earliest = from.plus(Duration.ofDays(6));
+        var days = Duration.between(earliest, to).toDays();
+        var start = days <= 0 ? to : earliest.plus(Duration.ofDays(random.nextLong(Math.min(days, 240) + 1)));
+        return Dates.day(start).atTime(10, 0).atZone(Dates.ZONE).toInstant();
+    }
+
+    /** What was done is seen by the statements of what comes next, as it is between two transactions. */
+    private void as(Ground ground, Instant at, Runnable work) {
+        CurrentActor.runAs(ground.team.coordinator(), () -> DemoClock.at(at, work));
+        entities.flush();
+        entities.clear();
+    }
+
+    private static void done(Optional<ContractRefusal> refusal) {
+        refusal.ifPresent(why -> {
+            throw new IllegalStateException("The demonstration's contract was refused: " + why);
+        });
+    }
+}

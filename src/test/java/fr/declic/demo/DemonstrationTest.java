@@ -1,0 +1,186 @@
+package fr.declic.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
+import fr.declic.startup.StartRefused;
+import fr.declic.territory.CurrentTerritory;
+import fr.declic.territory.JobCount;
+import fr.declic.territory.PublicCounter;
+import fr.declic.territory.Territories;
+import fr.declic.territory.Territory;
+import fr.declic.volunteers.Status;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The demonstration needs an installation of its own, so this is the one test with a second context. */
+@SpringBootTest(properties = "declic.demo=true")
+@ActiveProfiles("test")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemonstrationTest {
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private DemoData data;
+
+    @Autowired
+    private DemoVisitors visitors;
+
+    @Autowired
+    private PublicCounter counter;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void holdsThreeHundredPeopleAtEveryStatus() throws Exception {
+        assertThat(number("select count(*) from volunteer")).isEqualTo(300);
+        assertThat(texts("select distinct status from candidacy"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Status.values()).map(Status::name).toList());
+    }
+
+    @Test
+    void countsSixtyThreeJobsOfWhichSomeHaveEnded() throws Exception {
+        assertThat(here(counter::count)).isEqualTo(new JobCount(49, 14, 53, 0));
+    }
+
+    @Test
+    void offersTwelveActivitiesOfFiveEmployers() throws Exception {
+        assertThat(number("select count(*) from employer")).isEqualTo(5);
+        assertThat(number("select count(*) from activity")).isEqualTo(12);
+    }
+
+    @Test
+    void holdsProposalsInEachState() throws Exception {
+        assertThat(texts("select distinct status from proposal"))
+                .contains("OPEN", "ACCEPTED", "LATER", "DECLINED", "RELEASED");
+    }
+
+    @Test
+    void everyProposalOfTheListHasItsPerson() throws Exception {
+        assertThat(number("""
+                        select count(*) from candidacy c where (c.status = 'PROPOSED') <> exists (
+                            select from proposal p where p.volunteer_id = c.id and p.status in ('OPEN', 'ACCEPTED'))
+                        """)).isZero();
+    }
+
+    @Test
+    void everyWorkerHasTheirContract() throws Exception {
+        assertThat(number("""
+                        select count(*) from candidacy c
+                        where (c.status in ('HIRED_EBE', 'HIRED_ELSEWHERE')) <> exists (
+                            select from contract k where k.volunteer_id = c.id and k.ends_on is null)
+                        """)).isZero();
+    }
+
+    @Test
+    void tellsNothingOfTheFuture() throws Exception {
+        assertThat(number("select count(*) from trail_entry where at > now()")).isZero();
+        assertThat(number("select count(*) from candidacy where candidacy_date > now() or status_since > now()"))
+                .isZero();
+        assertThat(number("select count(*) from candidacy where candidacy_date < now() - interval '3 years 2 days'"))
+                .isZero();
+    }
+
+    @Test
+    void everyStepComesAfterTheOneBefore() throws Exception {
+        assertThat(number("""
+                        select count(*) from (
+                            select details ->> 'from' as came, lag(details ->> 'to') over (
+                                partition by volunteer_id order by at) as before
+                            from trail_entry where kind = 'STATUS') steps
+                        where before is not null and before <> came
+                        """)).isZero();
+    }
+
+    @Test
+    void reachesNobodyReal() throws Exception {
+        assertThat(number("select count(*) from volunteer where phone not like '+3363998____'"))
+                .isZero();
+        assertThat(number("select count(*) from volunteer where email not like '%@exemple.invalid'"))
+                .isZero();
+        assertThat(number("select count(*) from outbox_message")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void hasSomebodyToBeForEachRole(Role role) throws Exception {
+        assertThat(here(() -> visitors.of(role))).map(SignedIn::role).contains(role);
+    }
+
+    @Test
+    void theVolunteerHasAProposalToAnswer() throws Exception {
+        var volunteer = here(() -> visitors.of(Role.VOLUNTEER)).orElseThrow();
+        assertThat(number("select count(*) from proposal where status = 'OPEN' and answer_by >= current_date and "
+                        + "volunteer_id = '" + volunteer.id() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theManagersEbeHasSomebodyWhoSaidYes() throws Exception {
+        var manager = here(() -> visitors.of(Role.EBE_MANAGER)).orElseThrow();
+        assertThat(number("select count(*) from proposal p join activity a on a.id = p.activity_id "
+                        + "where p.status = 'ACCEPTED' and a.employer_id = '" + manager.employer() + "'"))
+                .isPositive();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void aSecondStartChangesNothing() throws Exception {
+        var before = texts("select max(at)::text || count(*) from trail_entry");
+        data.run(new DefaultApplicationArguments());
+        assertThat(number("select count(*) from volunteer")).isEqualTo(300);
+        assertThat(texts("select max(at)::text || count(*) from trail_entry")).isEqualTo(before);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void isRefusedWhereThereIsARealTerritory() {
+        territories.open(new Territory("vrai", "Un vrai territoire", "R", false));
+        assertThatThrownBy(() -> data.run(new DefaultApplicationArguments()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("vrai territoire");
+    }
+
+    private int number(String question) throws Exception {
+        return here(() -> jdbc.sql(question).query(Integer.class).single());
+    }
+
+    private List<String> texts(String question) throws Exception {
+        return here(() -> jdbc.sql(question).query(String.class).list());
+    }
+
+    private <T> T here(Callable<T> work) throws Exception {
+        var territory = territories.withSlug(DemoData.SLUG).orElseThrow();
+        return CurrentTerritory.call(
+                territory.id(),
+                () -> transaction.execute(status -> {
+                    try {
+                        return work.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
+    }
+}
