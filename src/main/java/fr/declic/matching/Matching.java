@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Role.COORDINATOR_NAME)
 public class Matching {
 
-    private static final int MOST_FOUND = 20;
-
     private final MatchingData data;
     private final JdbcClient jdbc;
 
@@ -59,6 +57,9 @@ public class Matching {
         var openings = openings(offers.all());
         var full = full(offers.all());
         for (var person : data.listed(offers.codes())) {
+            if (!person.status().mayBeProposed()) {
+                continue; // their proposal is shown for itself
+            }
             if (SuitabilityRules.suitsAny(person.profile(), openings)) {
                 suits.add(match(person, openings, full, later));
             } else {
@@ -77,22 +78,24 @@ public class Matching {
         return data.person(id, offers.codes()).map(person -> forPerson(person, offers.all()));
     }
 
-    /** Up to {@value #MOST_FOUND} people who may be proposed something, by name, in the list's order. */
-    public Map<VolunteerId, String> people(String filter) {
-        var found = new LinkedHashMap<VolunteerId, String>();
-        jdbc.sql("""
+    /** People who may be proposed something, found by name without accents, in the list's order. */
+    public List<FoundPerson> people(String filter, int offset, int limit) {
+        return jdbc.sql("""
                         select v.id, v.first_name || coalesce(' ' || v.last_name, '') as name
                         from candidacy c join volunteer v on v.id = c.id
                         where c.status in ('LISTED', 'PREPARING') and v.search_text like :filter
-                        order by c.candidacy_date, c.receipt_number limit :most
+                        order by c.candidacy_date, c.receipt_number, c.id offset :offset limit :limit
                         """)
                 .param("filter", "%" + folded(filter) + "%")
-                .param("most", MOST_FOUND)
-                .query(row -> {
-                    found.put(new VolunteerId(row.getObject("id", UUID.class)), row.getString("name"));
-                });
-        return found;
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) ->
+                        new FoundPerson(new VolunteerId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
     }
+
+    /** Somebody to choose. */
+    public record FoundPerson(VolunteerId id, String name) {}
 
     private String folded(String filter) {
         var folded = jdbc.sql("select fold(:filter)")

@@ -72,10 +72,10 @@ class MatchingData {
         return offers(jdbc.sql(OPENING + " and o.id = :opening").param("opening", opening.value()));
     }
 
-    /** Everybody who may be proposed something, in the order of the list. */
+    /** Everybody who has a rank, in the order of the list; those who have a proposal keep theirs. */
     List<Listed> listed(SkillSet.Codes codes) {
         return jdbc.sql(PERSON + """
-                        where c.status in ('LISTED', 'PREPARING')
+                        where c.status in ('LISTED', 'PREPARING', 'PROPOSED')
                         order by c.candidacy_date, c.receipt_number, c.id
                         """)
                 .query((row, number) -> listed(row, codes, number + 1))

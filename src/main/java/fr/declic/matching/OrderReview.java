@@ -13,10 +13,11 @@ import java.util.Set;
  *
  * @param before how many stand before the person
  * @param standingInTheWay how many of them the activity does not suit, by the first thing that stands in their way
+ * @param proposed how many have a proposal of their own, to this activity or another
  * @param later how many it would suit and who answered «Pas maintenant» to it
  * @param passedOver how many it would suit and who were never asked, or may be asked again
  */
-public record OrderReview(int before, Map<Sort, Integer> standingInTheWay, int later, int passedOver) {
+public record OrderReview(int before, Map<Sort, Integer> standingInTheWay, int proposed, int later, int passedOver) {
 
     public OrderReview {
         standingInTheWay = Map.copyOf(standingInTheWay);
@@ -42,6 +43,9 @@ public record OrderReview(int before, Map<Sort, Integer> standingInTheWay, int l
                 reasons.add(Reason.counting("before." + sort, count));
             }
         }
+        if (proposed > 0) {
+            reasons.add(Reason.counting("before.PROPOSED", proposed));
+        }
         if (later > 0) {
             reasons.add(Reason.counting("before.LATER", later));
         }
@@ -54,9 +58,14 @@ public record OrderReview(int before, Map<Sort, Integer> standingInTheWay, int l
     /** @param before everybody who stands before the person, in the list's order */
     static OrderReview of(List<Listed> before, Opening opening, Set<VolunteerId> answeredLater) {
         var inTheWay = new EnumMap<Sort, Integer>(Sort.class);
+        var proposed = 0;
         var later = 0;
         var passedOver = 0;
         for (var person : before) {
+            if (!person.status().mayBeProposed()) {
+                proposed++;
+                continue;
+            }
             var obstacles = SuitabilityRules.obstacles(person.profile(), opening);
             if (!obstacles.isEmpty()) {
                 inTheWay.merge(obstacles.getFirst().sort(), 1, Integer::sum);
@@ -66,6 +75,6 @@ public record OrderReview(int before, Map<Sort, Integer> standingInTheWay, int l
                 passedOver++;
             }
         }
-        return new OrderReview(before.size(), inTheWay, later, passedOver);
+        return new OrderReview(before.size(), inTheWay, proposed, later, passedOver);
     }
 }

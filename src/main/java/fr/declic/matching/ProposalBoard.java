@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,22 @@ public class ProposalBoard {
         return proposals.stream()
                 .map(proposal -> with(proposal, stated.getOrDefault(proposal.id(), List.of())))
                 .toList();
+    }
+
+    /** The coordinator's, of one activity. */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public List<RunningProposal> runningAt(ActivityId activity) {
+        return running().stream()
+                .filter(proposal -> proposal.activity().equals(activity))
+                .toList();
+    }
+
+    /** The coordinator's, of one person: one at most. */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<RunningProposal> runningOf(VolunteerId person) {
+        return running().stream()
+                .filter(proposal -> proposal.volunteer().equals(person))
+                .findFirst();
     }
 
     /**

@@ -10,7 +10,8 @@ public enum ProposalRefusal {
     REASON_MISSING,
     NOT_RUNNING,
     TOO_LATE_TO_CHANGE,
-    PLACE_GONE_MEANWHILE;
+    PLACE_GONE_MEANWHILE,
+    ANSWER_MISSING;
 
     /** Key of the sentence that says it. */
     public String key() {

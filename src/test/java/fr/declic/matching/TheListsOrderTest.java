@@ -4,6 +4,7 @@ import static fr.declic.matching.Somebody.ironing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.vocabulary.Limit;
+import fr.declic.volunteers.Status;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,15 @@ class TheListsOrderTest {
         var review = OrderReview.of(List.of(new Somebody().listed(1)), ironing, Set.of());
         assertThat(review.asksReason()).isTrue();
         assertThat(review.isExplained()).isFalse();
+    }
+
+    @Test
+    void asksNothingAboutWhoHasAProposal() {
+        var somebody = new Somebody().listed(1);
+        var proposed = new Listed(somebody.profile(), "Somebody", Status.PROPOSED, 1);
+        var review = OrderReview.of(List.of(proposed), ironing, Set.of());
+        assertThat(review.asksReason()).isFalse();
+        assertThat(review.reasons()).contains(Reason.counting("before.PROPOSED", 1));
     }
 
     @Test

@@ -43,11 +43,13 @@ final class AnsweredNotice extends Section {
                 Pieces.button(getTranslation("space.answer.no"), "", click -> answer.accept(Answer.NO)));
         choices.addClassName("actions");
         choices.setVisible(false);
-        var change = Pieces.button(getTranslation("space.changeMind"), "quiet", click -> {});
+        var change = Pieces.button(getTranslation("space.changeMind"), "", click -> {});
         change.addClickListener(click -> {
             change.setVisible(false);
             choices.setVisible(true);
         });
-        return new Div(change, choices);
+        var row = new Div(change, choices);
+        row.addClassName("actions");
+        return row;
     }
 }

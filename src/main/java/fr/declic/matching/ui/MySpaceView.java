@@ -59,11 +59,13 @@ class MySpaceView extends Div implements HasDynamicTitle {
         removeAll();
         var situation = space.mine();
         add(new H1(getTranslation("space.hello", situation.firstName())));
-        mine.latest()
-                .filter(this::isShown)
-                .map(latest -> proposal(latest, situation))
-                .ifPresent(this::add);
-        add(standing(situation));
+        var latest = mine.latest();
+        latest.filter(this::isShown).map(one -> proposal(one, situation)).ifPresent(this::add);
+        add(standing(
+                situation,
+                latest.map(MyProposal::status)
+                        .filter(ProposalStatus.ACCEPTED::equals)
+                        .isPresent()));
         takenOut(mine.takenOut()).ifPresent(this::add);
         add(contact(situation));
     }
@@ -107,7 +109,8 @@ class MySpaceView extends Div implements HasDynamicTitle {
                 """);
     }
 
-    private Section standing(MySituation situation) {
+    private Section standing(MySituation situation, boolean accepted) {
+        var where = accepted ? "ACCEPTED" : situation.status().name();
         var section = new Section(new H2(getTranslation("space.standing.title")));
         section.addClassName("card");
         var rank = situation.place().rank();
@@ -121,14 +124,14 @@ class MySpaceView extends Div implements HasDynamicTitle {
             line.addClassName("row");
             section.add(line);
         }
-        section.add(new Paragraph(getTranslation("space.status." + situation.status())));
+        section.add(new Paragraph(getTranslation("space.status." + where)));
         var date = situation.candidacyDate();
         if (date != null) {
             section.add(new Paragraph(getTranslation("space.date", Dates.full(date))));
         }
         section.add(new PathwayLine(situation));
         section.add(new H3(getTranslation("space.next.title")));
-        section.add(new Paragraph(getTranslation("space.next." + situation.status())));
+        section.add(new Paragraph(getTranslation("space.next." + where)));
         return section;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.activities.ui;
+
+import org.jspecify.annotations.NullMarked;
