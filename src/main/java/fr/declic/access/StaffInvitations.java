@@ -45,7 +45,9 @@ public class StaffInvitations {
         EMAIL_TAKEN,
         PASSWORD_FAIR,
         PASSWORD_WEAK,
-        AUTHENTICATOR_WRONG
+        AUTHENTICATOR_WRONG,
+        /** No e-mail leaves from here: the second factor can only be an application. */
+        AUTHENTICATOR_NEEDED
     }
 
     private final StaffInvitationRepository invitations;
@@ -120,6 +122,12 @@ public class StaffInvitations {
                 .map(StaffInvitation::invitee);
     }
 
+    /** False where no e-mail leaves: the second factor is then an application. */
+    @PermitAll
+    public boolean canSendCodes() {
+        return courier.canEmail();
+    }
+
     /** A new key for an authenticator application, in Base32. */
     @PermitAll
     public String newAuthenticator() {
@@ -174,6 +182,9 @@ public class StaffInvitations {
         if (invitation.email().isEmpty()
                 && accounts.findByEmailIgnoreCase(email.strip()).isPresent()) {
             return Optional.of(Outcome.EMAIL_TAKEN);
+        }
+        if (choice.authenticatorCode() == null && !courier.canEmail()) {
+            return Optional.of(Outcome.AUTHENTICATOR_NEEDED);
         }
         if (choice.password().length() > PasswordStrength.LONGEST) {
             return Optional.of(Outcome.PASSWORD_WEAK);

@@ -4,12 +4,11 @@ import fr.declic.access.Doorkeeper;
 import fr.declic.access.Homes;
 import fr.declic.access.Role;
 import fr.declic.messaging.DemoMessages;
+import fr.declic.messaging.ShownMessage;
+import fr.declic.shell.Dates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,9 +25,6 @@ class DemoController {
 
     private static final int SHOWN = 50;
     private static final String SECONDS_BETWEEN_LOOKS = "4";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm:ss", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
-
     private final DemoVisitors visitors;
     private final DemoMessages messages;
     private final Doorkeeper doorkeeper;
@@ -55,8 +51,16 @@ class DemoController {
     @GetMapping("/demo/messages")
     String messages(Model page, HttpServletResponse response) {
         response.setHeader("Refresh", SECONDS_BETWEEN_LOOKS);
-        page.addAttribute("messages", messages.newest(SHOWN));
-        page.addAttribute("time", TIME);
+        page.addAttribute(
+                "messages", messages.newest(SHOWN).stream().map(Shown::new).toList());
         return "demo/messages";
+    }
+
+    /** A message, and when it was written as one reads it. */
+    record Shown(ShownMessage message, String at) {
+
+        Shown(ShownMessage message) {
+            this(message, Dates.compact(message.createdAt()));
+        }
     }
 }

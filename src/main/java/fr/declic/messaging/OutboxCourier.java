@@ -1,6 +1,7 @@
 package fr.declic.messaging;
 
 import fr.declic.access.Courier;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Lets codes and sign-in links leave as every message does. */
@@ -9,8 +10,10 @@ class OutboxCourier implements Courier {
 
     private final Outbox outbox;
     private final Departures departures;
+    private final List<Transport> transports;
 
-    OutboxCourier(Outbox outbox, Departures departures) {
+    OutboxCourier(Outbox outbox, Departures departures, List<Transport> transports) {
+        this.transports = transports;
         this.departures = departures;
         this.outbox = outbox;
     }
@@ -33,5 +36,10 @@ class OutboxCourier implements Courier {
     @Override
     public boolean mayStillText() {
         return departures.mayStillText();
+    }
+
+    @Override
+    public boolean canEmail() {
+        return transports.stream().anyMatch(transport -> transport.carries(Channel.EMAIL));
     }
 }

@@ -36,12 +36,12 @@ record SmsGateway(
 
     @Override
     public String contentType() {
-        return contentType == null ? JSON : contentType;
+        return contentType == null || contentType.isBlank() ? JSON : contentType;
     }
 
     /** The request's body for this message; a value cannot leave its place in it. */
     String bodyFor(Departure departure) {
-        var template = body == null ? "{\"to\":\"{to}\",\"text\":\"{text}\",\"id\":\"{id}\"}" : body;
+        var template = body == null || body.isBlank() ? "{\"to\":\"{to}\",\"text\":\"{text}\",\"id\":\"{id}\"}" : body;
         var filled = new StringBuilder();
         for (int at = 0; at < template.length(); at++) {
             var rest = template.substring(at);

@@ -89,6 +89,7 @@ class InvitationPages {
         if (!page.containsAttribute("name")) {
             page.addAttribute("name", invitee.name());
         }
+        page.addAttribute("canSendCodes", invitations.canSendCodes());
         page.addAttribute("authenticator", key);
         page.addAttribute("spacedKey", key.replaceAll("(.{4})(?!$)", "$1 "));
         page.addAttribute("qr", QrPicture.of(QrCode.encodeText(link(invitee, key), QrCode.Ecc.MEDIUM)));

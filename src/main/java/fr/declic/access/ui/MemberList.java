@@ -28,6 +28,7 @@ class MemberList extends Div {
         this.accounts = accounts;
         this.invitations = invitations;
         this.ebes = ebes;
+        addClassNames("stack", "members");
         refresh();
     }
 

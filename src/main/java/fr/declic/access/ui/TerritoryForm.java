@@ -38,6 +38,7 @@ class TerritoryForm extends Div {
 
     TerritoryForm(TerritorySettings settings, Consumer<TerritorySettings> change) {
         addClassNames("stack");
+        contract.setHelperText(getTranslation("access.territory.contractHelp"));
         contract.setMin(1.0 / QUARTERS_PER_HOUR);
         contract.setMax((double) TerritorySettings.MOST_QUARTERS / QUARTERS_PER_HOUR);
         contract.setStep(1.0 / QUARTERS_PER_HOUR);
