@@ -31,7 +31,8 @@ class ConnectionWords implements VaadinServiceInitListener {
         ui.getPage()
                 .executeJs(
                         "const shown = window.Vaadin && window.Vaadin.connectionIndicator;"
-                                + "if (shown) { shown.onlineText = $0; shown.reconnectingText = $1; shown.offlineText = $2; }",
+                                + "if (shown) { shown.onlineText = $0; shown.reconnectingText = $1; shown.offlineText = $2;"
+                                + " shown.setAttribute('role', 'status'); }",
                         words.french("connection.back"),
                         words.french("connection.lost"),
                         words.french("connection.gaveUp"));

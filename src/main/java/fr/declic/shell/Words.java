@@ -43,7 +43,12 @@ public class Words implements I18NProvider {
             LOG.warn("No words for the key {}", key);
             return "";
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        // A French sentence writes its numbers in French, whatever the reader's browser prefers.
+        var written = byLanguage.containsKey(Locale.of(language.getLanguage())) ? language : Locale.FRENCH;
+        return new MessageFormat(pattern, written).format(arguments);
     }
 
     /** The words as they are written, arguments not yet in place; French where the language has none. */

@@ -22,6 +22,9 @@ final class SkillSearch {
     /** Under this, what was found has little to do with what was typed. */
     private static final double GOOD_ENOUGH = 0.62;
 
+    /** What is this far behind the best is left out: it would only be in the way. */
+    private static final double FAR_BEHIND = 0.2;
+
     private static final double WORD_NEAR_ENOUGH = 0.7;
     /** What a phrase loses for each word that was not asked for: «repasser» means the ironing before «repasser un permis». */
     private static final double LOSS_PER_SPARE_WORD = 0.02;
@@ -45,10 +48,13 @@ final class SkillSearch {
             return List.of();
         }
         var nearness = asked.stream().map(this::nearnessToEachWord).toList();
-        return entries.stream()
+        var hits = entries.stream()
                 .map(entry -> new Hit(entry.skill(), score(entry.phrases(), asked, nearness)))
                 .filter(hit -> hit.score() >= GOOD_ENOUGH)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .toList();
+        return hits.stream()
+                .filter(hit -> hit.score() >= hits.getFirst().score() - FAR_BEHIND)
                 .limit(limit)
                 .map(Hit::skill)
                 .toList();

@@ -61,8 +61,15 @@ final class Spelling {
         if (allowed == 0 || Math.abs(typed.length() - known.length()) > allowed + 1) {
             return 0;
         }
-        var slips = Math.min(distance(typed, known), distance(stem(typed), stem(known)));
+        var slips = slips(typed, known);
         return slips > allowed ? 0 : slips == 1 ? 0.82 : 0.74;
+    }
+
+    /** A short stem says too little: «repas-» and «répar-» are not one word with a slip. */
+    private static int slips(String typed, String known) {
+        var stems = Math.min(stem(typed).length(), stem(known).length());
+        var slips = distance(typed, known);
+        return stems < 6 ? slips : Math.min(slips, distance(stem(typed), stem(known)));
     }
 
     private static int slipsAllowed(int length) {

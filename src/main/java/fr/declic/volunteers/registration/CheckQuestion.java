@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 class CheckQuestion extends Question {
 
     private final Choice volunteering;
-    private final Paragraph error = new Paragraph();
+    private final Alert error = new Alert();
 
     CheckQuestion(
             Said said,
@@ -25,8 +25,6 @@ class CheckQuestion extends Question {
         sentences.forEach((step, lines) -> show(card(step, lines, modify)));
         volunteering = new Choice(getTranslation("registration.volunteering"), "handshake", this::volunteer);
         volunteering.addClassName("line");
-        error.addClassName("field-error");
-        error.getElement().setAttribute("role", "alert");
         show(help(t("volunteering.help")), volunteering, error);
         show(notice("", t("readers", territory), t("rights", Draft.KEPT_FOR.toDays())));
     }
@@ -47,13 +45,13 @@ class CheckQuestion extends Question {
 
     private void volunteer() {
         volunteering.choose(!volunteering.isChosen());
-        error.setText("");
+        error.clear();
     }
 
     @Override
     Optional<UnaryOperator<Said>> read() {
         if (!volunteering.isChosen()) {
-            error.setText(t("volunteering.missing"));
+            error.say(t("volunteering.missing"));
             volunteering.getElement().callJsFunction("focus");
             return Optional.empty();
         }

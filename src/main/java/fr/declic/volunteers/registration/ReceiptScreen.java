@@ -1,6 +1,6 @@
 package fr.declic.volunteers.registration;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -29,11 +29,10 @@ class ReceiptScreen extends Screen {
                 new ListItem(t("next.committee", territory.committeeName())));
         show(notice("good", t("received")), card, help(t("keep")), new H2(t("next")), next);
         territory.contactPhone().ifPresent(phone -> show(new Paragraph(t("silence", Phones.readable(phone)))));
-        var back = new Anchor("/mon-espace", t("space"));
-        back.setRouterIgnore(true);
-        show(new H2(t("back")), new Paragraph(t("back.help")), back, sentTo(receipt));
+        show(new H2(t("back")), new Paragraph(t("back.help")), sentTo(receipt));
+        show(link(t("another"), click -> startAnew.run()));
+        action(t("space"), click -> UI.getCurrent().getPage().setLocation("/mon-espace"));
         action(t("print"), click -> click.getSource().getElement().executeJs("window.print()"));
-        action(t("another"), click -> startAnew.run());
     }
 
     private Paragraph sentTo(Receipt receipt) {

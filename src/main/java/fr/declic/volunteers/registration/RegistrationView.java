@@ -39,6 +39,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     RegistrationView(Drafts drafts, RegistrationScreens screens) {
         this.drafts = drafts;
         this.screens = screens;
+        addClassName("registration");
     }
 
     @Override
@@ -67,9 +68,9 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         } else if (asked.isEmpty() || asked.equals(RegistrationStep.WHO.path())) {
             var question = screens.first(null);
             question.goes(() -> begin(question), null);
-            var resume = new Anchor(PATH + "/" + RESUME, getTranslation("registration.resume.link"));
-            resume.addClassName("link");
-            question.add(resume);
+            question.show(new Div(
+                    link(PATH + "/" + RESUME, "registration.resume.link"),
+                    link("/mon-espace", "registration.known.link")));
             show(question);
         } else {
             event.forwardTo(PATH);
@@ -95,17 +96,24 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         }
         var question = screens.question(step, open.said(), family, this::goToFamily, this::modify);
         question.goes(() -> proceed(question), question.step().isFirst() ? null : () -> back(question));
-        var later = new Anchor(PATH + "/" + LATER, getTranslation("registration.later.link"));
-        later.addClassName("link");
-        question.add(later);
+        question.show(new Div(link(PATH + "/" + LATER, "registration.later.link")));
         show(question);
+    }
+
+    private Anchor link(String path, String key) {
+        var link = new Anchor(path, getTranslation(key));
+        link.addClassName("link");
+        link.setRouterIgnore(path.startsWith("/"));
+        return link;
     }
 
     private ResumeScreen showGate(@Nullable DraftId id) {
         var gate = new ResumeScreen[1];
         gate[0] = ResumeScreen.ofThisPhone(
                 (code, birthDate) -> {
-                    if (id != null) {
+                    if (id == null) {
+                        goTo("", QueryParameters.empty());
+                    } else {
                         opened(drafts.open(id, birthDate), gate[0]);
                     }
                 },

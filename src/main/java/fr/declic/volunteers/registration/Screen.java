@@ -5,10 +5,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /** One screen of the registration: a title that takes the focus, what is asked or told, and the buttons at the thumb. */
 @Tag("section")
@@ -16,6 +18,7 @@ abstract class Screen extends HtmlContainer {
 
     private final H1 title = new H1();
     private final Div actions = new Div();
+    private String words = "";
 
     Screen() {
         addClassName("step");
@@ -25,12 +28,22 @@ abstract class Screen extends HtmlContainer {
         add(this.title, actions);
     }
 
+    /** A word with a hyphen stays on one line: «êtes-vous» is read as one. */
     final void entitle(String text) {
-        title.setText(text);
+        words = text;
+        for (var word : text.split("(?<= )")) {
+            if (word.contains("-")) {
+                var together = new Span(word.strip());
+                together.addClassName("together");
+                title.add(together, new Text(" "));
+            } else {
+                title.add(word);
+            }
+        }
     }
 
     String title() {
-        return title.getText();
+        return words;
     }
 
     /** Moves to the screen's beginning, so that it is read from there. */

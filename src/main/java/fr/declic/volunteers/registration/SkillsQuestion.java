@@ -32,6 +32,7 @@ class SkillsQuestion extends Question {
     private final Div results = new Div();
     private final Paragraph count = new Paragraph();
     private final Field search;
+    private @Nullable H2 familyTitle;
 
     /**
      * @param family the family whose savoir-faire are shown; all families where it is null
@@ -55,7 +56,7 @@ class SkillsQuestion extends Question {
         results.addClassNames("choices", "wide");
         count.addClassName("help");
         count.getElement().setAttribute("role", "status");
-        show(chips, search, count, results);
+        show(chips);
         vocabulary.families().stream()
                 .filter(one -> one.code().equals(family))
                 .findFirst()
@@ -66,21 +67,32 @@ class SkillsQuestion extends Question {
     private void showFamilies() {
         var families = new Div();
         families.addClassName("choices");
+        count.setVisible(false);
         for (var family : vocabulary.families()) {
             var choice = new Choice(
                     getTranslation(family.key()), family.pictogram(), () -> openFamily.accept(family.code()));
             choice.getElement().removeAttribute("aria-pressed");
             families.add(choice);
         }
-        show(families);
+        show(search, count, results, families);
     }
 
     private void showFamily(Family family) {
-        var title = new H2(getTranslation(family.key()));
+        familyTitle = new H2(getTranslation(family.key()));
+        familyTitle.getElement().setAttribute("tabindex", "-1");
         var skills = new Div();
         skills.addClassNames("choices", "wide");
         vocabulary.skillsOf(family.code()).forEach(skill -> skills.add(choice(skill)));
-        show(title, skills, link(t("families"), click -> openFamily.accept(null)));
+        show(familyTitle, skills, link(t("families"), click -> openFamily.accept(null)));
+    }
+
+    @Override
+    void focusTitle() {
+        if (familyTitle == null) {
+            super.focusTitle();
+        } else {
+            familyTitle.getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
+        }
     }
 
     private Choice choice(Skill skill) {
@@ -103,8 +115,8 @@ class SkillsQuestion extends Question {
         results.removeAll();
         search.clearError();
         var words = Typed.clean(typed);
+        count.setVisible(!words.isEmpty());
         if (words.isEmpty()) {
-            count.setText("");
             return;
         }
         var found = vocabulary.search(words, MOST_FOUND);

@@ -29,7 +29,9 @@ class WhoQuestion extends Question {
                 .with("autocomplete", "bday")
                 .with("inputmode", "numeric")
                 .onEnter(this::proceed);
-        if (said != null) {
+        if (said == null) {
+            show(help(t("help", Draft.KEPT_FOR.toDays())));
+        } else {
             firstName.holding(said.identity().firstName());
             lastName.holding(said.identity().lastName());
             birthDate.holding(Dates.compact(said.birthDate()));

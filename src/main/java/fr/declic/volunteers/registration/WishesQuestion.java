@@ -1,7 +1,6 @@
 package fr.declic.volunteers.registration;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.vocabulary.Vocabulary;
 import fr.declic.volunteers.Answers;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ class WishesQuestion extends Question {
     private final Map<String, Choice> kinds = new LinkedHashMap<>();
     private final Choice any;
     private final Field words;
-    private final Paragraph error = new Paragraph();
+    private final Alert error = new Alert();
 
     WishesQuestion(Said said, Vocabulary vocabulary) {
         super(RegistrationStep.WISHES, said);
@@ -28,8 +27,6 @@ class WishesQuestion extends Question {
         any = new Choice(getTranslation("registration.any"), "peu-importe", this::toggleAny);
         any.choose(said.answers().anyWish());
         any.addClassName("line");
-        error.addClassName("field-error");
-        error.getElement().setAttribute("role", "alert");
         var choices = new Div();
         choices.addClassName("choices");
         for (var kind : vocabulary.kinds()) {
@@ -52,13 +49,13 @@ class WishesQuestion extends Question {
 
     private void toggleAny() {
         any.choose(!any.isChosen());
-        error.setText("");
+        error.clear();
     }
 
     private void showRanks() {
         kinds.forEach((kind, choice) -> choice.rank(ranked.contains(kind) ? ranked.indexOf(kind) + 1 : null));
         if (!ranked.isEmpty()) {
-            error.setText("");
+            error.clear();
         }
     }
 
@@ -70,7 +67,7 @@ class WishesQuestion extends Question {
             return Optional.empty();
         }
         if (ranked.isEmpty() && !any.isChosen() && own.get().isEmpty()) {
-            error.setText(t("missing"));
+            error.say(t("missing"));
             any.getElement().callJsFunction("focus");
             return Optional.empty();
         }

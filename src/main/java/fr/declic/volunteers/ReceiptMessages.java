@@ -1,0 +1,68 @@
+package fr.declic.volunteers;
+
+import fr.declic.messaging.Message;
+import fr.declic.messaging.Outbox;
+import fr.declic.messaging.SiteAddress;
+import fr.declic.shell.Dates;
+import fr.declic.shell.Words;
+import fr.declic.territory.ReceiptNumbers;
+import fr.declic.territory.Territories;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sends the receipt where the person is reached, in the registration's own transaction: sent if and only if it was received. */
+@Component
+class ReceiptMessages {
+
+    private final VolunteerRepository volunteers;
+    private final ReceiptNumbers receipts;
+    private final Territories territories;
+    private final Outbox outbox;
+    private final SiteAddress site;
+    private final Words words;
+
+    ReceiptMessages(
+            VolunteerRepository volunteers,
+            ReceiptNumbers receipts,
+            Territories territories,
+            Outbox outbox,
+            SiteAddress site,
+            Words words) {
+        this.volunteers = volunteers;
+        this.receipts = receipts;
+        this.territories = territories;
+        this.outbox = outbox;
+        this.site = site;
+        this.words = words;
+    }
+
+    @EventListener
+    void on(CandidacyEvents.Registered registered) {
+        var reach = volunteers.findById(registered.volunteer()).map(Volunteer::reach);
+        if (reach.isEmpty()) {
+            return;
+        }
+        var event = "registered:" + registered.volunteer().value();
+        var phone = reach.get().phone();
+        var email = reach.get().email();
+        if (phone != null) {
+            outbox.send(Message.sms(phone, text("registration.receipt.sms", registered), event));
+        } else if (email != null) {
+            outbox.send(Message.email(
+                    email,
+                    text("registration.receipt.email.subject", registered),
+                    text("registration.receipt.email", registered),
+                    event));
+        }
+    }
+
+    private String text(String key, CandidacyEvents.Registered registered) {
+        var territory = territories.current();
+        return words.french(
+                key,
+                receipts.written(registered.receipt()),
+                Dates.full(registered.at()),
+                Dates.full(Dates.day(registered.at()).plusDays(territory.firstCallDays())),
+                site.of("/mon-espace"));
+    }
+}
