@@ -68,9 +68,11 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         } else if (asked.isEmpty() || asked.equals(RegistrationStep.WHO.path())) {
             var question = screens.first(null);
             question.goes(() -> begin(question), null);
-            question.show(new Div(
+            var links = new Div(
                     link(PATH + "/" + RESUME, "registration.resume.link"),
-                    link("/mon-espace", "registration.known.link")));
+                    link("/mon-espace", "registration.known.link"));
+            links.addClassName("links");
+            question.show(links);
             show(question);
         } else {
             event.forwardTo(PATH);
