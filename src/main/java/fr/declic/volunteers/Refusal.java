@@ -24,6 +24,14 @@ public enum Refusal {
     AGREEMENT_MISSING,
     SAME_FILE,
     NOT_TO_BE_CLOSED,
+    MESSAGE_MISSING,
+    NO_WAY_TO_WRITE,
+    WRONG_PHONE,
+    WRONG_EMAIL,
+    NAME_MISSING,
+    PARTNER_MISSING,
+    NOT_AGREED,
+    LEAST_ABOVE_WISH,
     CHANGED_MEANWHILE;
 
     /** Key of the sentence that says it. */

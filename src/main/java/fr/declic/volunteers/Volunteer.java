@@ -118,10 +118,9 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
     }
 
     public void answer(Answers answers) {
-        var hadOwnWords = !ownWords.isEmpty();
-        if (!answers.ownWords().isEmpty()) {
+        if (!ownWords.containsAll(answers.ownWords())) {
             registerEvent(new VolunteerEvents.OwnWordsSaid(id));
-        } else if (hadOwnWords) {
+        } else if (!ownWords.isEmpty() && answers.ownWords().isEmpty()) {
             registerEvent(new VolunteerEvents.OwnWordsFiled(id));
         }
         skills = answers.skills();

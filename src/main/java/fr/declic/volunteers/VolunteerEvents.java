@@ -1,7 +1,7 @@
 package fr.declic.volunteers;
 
 /** What a person's file may tell, to whoever listens in the same transaction. */
-public interface VolunteerEvents {
+public sealed interface VolunteerEvents {
 
     VolunteerId volunteer();
 

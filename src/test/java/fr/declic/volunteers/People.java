@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class People {
 
     static final Identity AMEL = new Identity("Amel", "Belkacem", LocalDate.of(1984, 5, 12));
-    private static final AtomicInteger RECEIPTS = new AtomicInteger();
+    private static final AtomicInteger RECEIPTS = new AtomicInteger(100_000);
 
     private final VolunteerRepository volunteers;
     private final CandidacyRepository candidacies;

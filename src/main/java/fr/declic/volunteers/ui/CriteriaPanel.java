@@ -9,28 +9,23 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.declic.shell.Dates;
-import fr.declic.volunteers.Criteria;
 import fr.declic.volunteers.CriterionState;
 import fr.declic.volunteers.Refusal;
 import fr.declic.volunteers.VolunteerFile;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Each condition of the experiment, three times: declared by the person, seen by the team, decided by the committee. */
 class CriteriaPanel extends Section {
 
-    private final Criteria criteria;
-    private final Clock clock;
+    private final FileDesk desk;
+    private final OpenFile open;
     private final VolunteerFile file;
-    private final Runnable changed;
 
-    CriteriaPanel(Criteria criteria, Clock clock, VolunteerFile file, Runnable changed) {
-        this.criteria = criteria;
-        this.clock = clock;
-        this.file = file;
-        this.changed = changed;
+    CriteriaPanel(FileDesk desk, OpenFile open) {
+        this.desk = desk;
+        this.open = open;
+        this.file = open.shown();
         addClassName("panel");
         var help = new Paragraph(getTranslation("file.criteria.help"));
         help.addClassName("help");
@@ -40,11 +35,11 @@ class CriteriaPanel extends Section {
 
     private Div criterion(CriterionState state) {
         var seen = new NativeButton(getTranslation("criterion.see"), click -> askWhatWasSeen(state));
-        seen.addClassNames("button", "quiet");
+        seen.addClassName("button");
         var decided = new NativeButton(getTranslation("criterion.decide"), click -> askWhatWasDecided(state));
-        decided.addClassNames("button", "quiet");
+        decided.addClassName("button");
         var buttons = new Div(seen, decided);
-        buttons.addClassNames("row", "no-print");
+        buttons.addClassNames("row", "asides", "no-print");
         var facts = new Facts()
                 .fact("criterion.declared", declared(state))
                 .fact("criterion.seen", seen(state))
@@ -86,10 +81,10 @@ class CriteriaPanel extends Section {
         var what = new TextField(getTranslation("criterion.what"));
         what.setMaxLength(CriterionState.LONGEST_WHAT);
         what.setWidthFull();
-        var on = new DayField(getTranslation("criterion.on"), today());
-        on.latest(today());
+        var on = new DayField(getTranslation("criterion.on"), desk.today());
+        on.latest(desk.today());
         dialog(state, "criterion.see", () -> on.day()
-                        .map(day -> criteria.wasSeen(file.person().id(), state.kind(), what.getValue(), day))
+                        .map(day -> desk.criteria().wasSeen(file.person().id(), state.kind(), FieldText.of(what), day))
                         .orElse(Optional.of(Refusal.DATE_MISSING)))
                 .explain(getTranslation("criterion.see.explain"))
                 .ask(what, on)
@@ -102,10 +97,10 @@ class CriteriaPanel extends Section {
         met.setItemLabelGenerator(yes -> getTranslation(yes ? "criterion.met" : "criterion.notMet"));
         met.setValue(state.decided() == null || state.decided());
         var on = new DayField(
-                getTranslation("step.session"), file.candidacy().sessionDate().orElse(today()));
-        on.latest(today());
+                getTranslation("step.session"), file.candidacy().sessionDate().orElse(desk.today()));
+        on.latest(desk.today());
         dialog(state, "criterion.decide", () -> on.day()
-                        .map(day -> criteria.wasDecided(file.person().id(), state.kind(), met.getValue(), day))
+                        .map(day -> desk.criteria().wasDecided(file.person().id(), state.kind(), met.getValue(), day))
                         .orElse(Optional.of(Refusal.DATE_MISSING)))
                 .explain(getTranslation("criterion.decide.explain"))
                 .ask(met, on)
@@ -117,10 +112,6 @@ class CriteriaPanel extends Section {
                 getTranslation(title) + "\u00a0: " + getTranslation(state.kind().key()),
                 getTranslation("step.confirm"),
                 action,
-                changed);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+                open::readAnew);
     }
 }

@@ -6,76 +6,73 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.declic.shell.Dates;
-import fr.declic.volunteers.Candidacies;
-import fr.declic.volunteers.PersonAction;
+import fr.declic.volunteers.Status;
 import fr.declic.volunteers.Step;
 import fr.declic.volunteers.VolunteerFile;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.Locale;
 
 /** Where the person stands, since when, and the steps that exist from here. */
 class PathwayPanel extends Section {
 
-    private final Candidacies candidacies;
-    private final Clock clock;
-    private final Supplier<VolunteerFile> file;
-    private final Runnable changed;
+    private final FileDesk desk;
+    private final OpenFile file;
+    private final Div forward = new Div();
+    private final Div aside = new Div();
 
-    /** @param file what the screen shows now: it may have been read anew while a dialog was open */
-    PathwayPanel(
-            Candidacies candidacies,
-            List<PersonAction> actions,
-            Clock clock,
-            Supplier<VolunteerFile> file,
-            Runnable changed) {
-        this.candidacies = candidacies;
-        this.clock = clock;
+    PathwayPanel(FileDesk desk, OpenFile file) {
+        this.desk = desk;
         this.file = file;
-        this.changed = changed;
-        var shown = file.get();
+        var shown = file.shown();
         var candidacy = shown.candidacy();
         addClassNames("panel", "pathway");
-        add(new H2(getTranslation("file.pathway")), where(shown), facts(shown));
-        var forward = new Div();
         forward.addClassNames("stack", "tight", "no-print");
-        var aside = new Div();
-        aside.addClassNames("row", "no-print");
-        var steps = candidacy.steps();
-        for (var step : steps) {
-            var button = new NativeButton(getTranslation("step." + step), click -> open(step));
-            if (step.isForward()) {
-                button.addClassNames("button", "main");
-                forward.add(button);
-            } else {
-                button.addClassNames("button", "quiet");
-                aside.add(button);
-            }
-        }
-        for (var action : actions) {
+        aside.addClassNames("row", "asides", "no-print");
+        var dates = new DateDialogs(desk, file, this::getTranslation);
+        for (var action : desk.actions()) {
             if (action.isOffered(candidacy.id(), candidacy.status())) {
-                var button =
-                        new NativeButton(getTranslation(action.key()), click -> action.open(candidacy.id(), changed));
-                button.addClassName("button");
-                forward.add(button);
+                button(forward, action.key(), () -> action.open(candidacy.id(), file::readAnew));
             }
         }
-        add(forward, aside);
+        if (candidacy.status() == Status.CONTACT) {
+            button(forward, "file.register", dates::register).addClassName("main");
+        }
+        for (var step : candidacy.steps()) {
+            button(step.isForward() ? forward : aside, "step." + step, () -> open(step));
+        }
+        forward.getChildren().findFirst().ifPresent(first -> first.addClassName("main"));
+        if (candidacy.mayConfirmFirstContact(shown.rule())) {
+            button(aside, "file.confirmContact", dates::confirmFirstContact);
+        }
+        if (candidacy.candidacyDate().isPresent()) {
+            button(aside, "file.correctDate", dates::correctDate);
+        }
+        if (candidacy.isMinor()) {
+            button(aside, "file.agreement", dates::noteAgreement);
+        }
+        add(new H2(getTranslation("file.pathway")), where(shown), facts(shown), forward, aside);
+        if (shown.goesOnAs() != null) {
+            forward.setVisible(false);
+            aside.setVisible(false);
+        }
     }
 
     private Div where(VolunteerFile shown) {
         var candidacy = shown.candidacy();
         var place = shown.place();
-        var words = place.rank() == null
-                ? getTranslation("place.none")
-                : getTranslation("place.rank", place.rank(), place.people());
-        var since = new Paragraph(getTranslation("file.since", Dates.plain(Dates.day(candidacy.statusSince()))));
-        since.addClassName("help");
-        var where = new Div(new StatusBadge(candidacy.status()), new Paragraph(words));
+        var rank = new Paragraph(
+                place.rank() == null
+                        ? getTranslation("place.none")
+                        : getTranslation("place.rank", place.rank(), place.people()));
+        rank.addClassName("place");
+        var where = new Div(rank);
         if (place.missing() != null) {
             where.add(new Paragraph(getTranslation(place.missing().key())));
         }
+        var since = new Paragraph(getTranslation(
+                "file.since",
+                getTranslation("status." + candidacy.status()).toLowerCase(Locale.FRENCH),
+                Dates.plain(Dates.day(candidacy.statusSince()))));
+        since.addClassName("help");
         where.add(since);
         where.addClassNames("stack", "tight");
         return where;
@@ -95,18 +92,34 @@ class PathwayPanel extends Section {
         candidacy.referredBy().ifPresent(partner -> facts.fact("file.referredBy", partner));
         candidacy.sessionDate().ifPresent(session -> facts.fact("file.session", Dates.full(session)));
         candidacy.decisionReason().ifPresent(reason -> facts.fact("file.decisionReason", reason));
+        if (candidacy.isMinor()) {
+            facts.fact(
+                    "file.agreement.noted",
+                    candidacy
+                            .agreementOn()
+                            .map(on -> getTranslation(
+                                    "file.agreement.then",
+                                    Dates.plain(on),
+                                    candidacy.agreementBy().orElse("")))
+                            .orElse(getTranslation("file.agreement.missing")));
+        }
         return facts;
     }
 
     private void open(Step step) {
-        var person = file.get().person().id();
         new StepDialog(
                         step,
-                        LocalDate.ofInstant(clock.instant(), Dates.ZONE),
+                        desk.today(),
                         this::getTranslation,
-                        details ->
-                                candidacies.take(person, file.get().candidacy().version(), step, details),
-                        changed)
+                        details -> desk.candidacies().take(file.person(), file.candidacyVersion(), step, details),
+                        file::readAnew)
                 .open();
+    }
+
+    private NativeButton button(Div where, String key, Runnable action) {
+        var button = new NativeButton(getTranslation(key), click -> action.run());
+        button.addClassName("button");
+        where.add(button);
+        return button;
     }
 }

@@ -4,82 +4,97 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.shell.Dates;
-import fr.declic.volunteers.VolunteerFile;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.declic.volunteers.Registration;
+import fr.declic.volunteers.VolunteerFile.OtherFile;
+import fr.declic.volunteers.VolunteerId;
 import java.time.Period;
 
-/** Who the person is, and how to reach them at one tap. */
+/** Who the person is, how to reach them, and whether they have another file. */
 class PersonHead extends Div {
 
-    PersonHead(VolunteerFile file, Clock clock) {
+    private final FileDesk desk;
+    private final OpenFile file;
+
+    PersonHead(FileDesk desk, OpenFile file) {
+        this.desk = desk;
+        this.file = file;
         addClassNames("stack", "tight", "person-head");
-        var identity = file.person().identity();
+        var shown = file.shown();
+        var identity = shown.person().identity();
         var title = new H1(identity.fullName());
         title.addClassName("team-title");
-        var about = new Div(new StatusBadge(file.candidacy().status()));
+        var about = new Div(new StatusBadge(shown.candidacy().status()));
         about.addClassName("row");
         var birth = identity.birthDate();
         if (birth != null) {
-            var age = Period.between(birth, LocalDate.ofInstant(clock.instant(), Dates.ZONE))
-                    .getYears();
+            var age = Period.between(birth, desk.today()).getYears();
             about.add(new Span(getTranslation("file.age", age, Dates.plain(birth))));
-            if (age < 18) {
-                about.add(mark("list.mark.minor"));
+            if (age < Registration.OF_AGE) {
+                about.add(mark());
             }
         }
-        if (file.neighbourhood() != null) {
-            about.add(new Span(file.neighbourhood()));
+        if (shown.neighbourhood() != null) {
+            about.add(new Span(shown.neighbourhood()));
         }
+        var ago = new Ago(desk.clock(), this::getTranslation);
         about.add(new Span(getTranslation(
-                "file.lastContact",
-                new Ago(clock, this::getTranslation)
-                        .say(file.person().lastContactAt().orElse(null)))));
-        add(title, about, ways(file));
+                "file.lastContact", ago.say(shown.person().lastContactAt().orElse(null)))));
+        add(title, about, new TalkBar(desk, file));
+        if (shown.goesOnAs() != null) {
+            add(goesOn(shown.goesOnAs()));
+        } else if (shown.lookalike() != null) {
+            add(lookalike(shown.lookalike()));
+        }
     }
 
-    private Div ways(VolunteerFile file) {
-        var reach = file.person().reach();
-        var ways = new Div();
-        ways.addClassName("row");
-        var phone = reach.phone();
-        if (phone != null) {
-            var call = link("tel:" + phone, getTranslation("file.call", PhoneText.readable(phone)));
-            call.addClassName("main");
-            ways.add(call, link("sms:" + phone, getTranslation("file.sms")));
-        }
-        var email = reach.email();
-        if (email != null) {
-            ways.add(link("mailto:" + email, email));
-        }
-        if (file.dropInPoint() != null) {
-            ways.add(new Span(getTranslation("file.dropIn", file.dropInPoint())));
-        }
-        if (phone == null && email == null && file.dropInPoint() == null) {
-            ways.add(new Span(getTranslation("file.noReach")));
-        }
-        var print = new NativeButton(
-                getTranslation("file.print"), click -> getElement().executeJs("window.print()"));
-        print.addClassNames("button", "quiet", "no-print");
-        ways.add(print);
-        return ways;
+    private Div goesOn(OtherFile other) {
+        var notice = new Div(new Paragraph(getTranslation("file.closed")), link(other));
+        notice.addClassName("notice");
+        return notice;
     }
 
-    private Span mark(String key) {
-        var mark = new Span(getTranslation(key));
+    private Div lookalike(OtherFile other) {
+        var two = new NativeButton(getTranslation("file.duplicate.two"), click -> ask(false, other.id()));
+        two.addClassName("button");
+        var one = new NativeButton(getTranslation("file.duplicate.one"), click -> ask(true, other.id()));
+        one.addClassName("button");
+        var buttons = new Div(two, one);
+        buttons.addClassNames("row", "no-print");
+        var notice = new Div(new Paragraph(getTranslation("file.duplicate")), link(other), buttons);
+        notice.addClassNames("notice", "warn", "stack", "tight");
+        return notice;
+    }
+
+    private void ask(boolean same, VolunteerId other) {
+        var dialog = new AskDialog(
+                getTranslation(same ? "file.duplicate.one" : "file.duplicate.two"),
+                getTranslation("step.confirm"),
+                () -> same
+                        ? desk.contacts().areOne(other, file.person())
+                        : desk.contacts().areTwo(file.person(), other),
+                file::readAnew);
+        dialog.explain(getTranslation(same ? "file.duplicate.one.explain" : "file.duplicate.two.explain"))
+                .open();
+    }
+
+    private Anchor link(OtherFile other) {
+        var birth = other.identity().birthDate();
+        var words = getTranslation(
+                "file.other",
+                other.identity().fullName(),
+                birth == null ? getTranslation("said.nothing") : Dates.plain(birth),
+                getTranslation("status." + other.status()));
+        var link = new Anchor("/equipe/volontaires/" + other.id().value(), words);
+        link.addClassName("link");
+        return link;
+    }
+
+    private Span mark() {
+        var mark = new Span(getTranslation("list.mark.minor"));
         mark.addClassName("chip");
         return mark;
-    }
-
-    private static Anchor link(String address, String words) {
-        var link = new Anchor();
-        link.setText(words);
-        // tel: and sms: open nothing by themselves; the number was checked when it was stored
-        link.setUnsafeHref(address);
-        link.setRouterIgnore(true);
-        link.addClassName("button");
-        return link;
     }
 }

@@ -3,22 +3,24 @@ package fr.declic.volunteers.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.declic.volunteers.Answers;
 import java.util.List;
 
 /** What the person said to the four questions. */
 class SaidPanel extends Section {
 
-    SaidPanel(Answers answers) {
+    SaidPanel(FileDesk desk, OpenFile file) {
+        var answers = file.shown().person().answers();
         var spoken = new Spoken(this::getTranslation);
         addClassName("panel");
         add(new H2(getTranslation("file.said")));
         chips("file.skills", spoken.skills(answers));
         if (!answers.ownWords().isEmpty()) {
             chips("file.ownWords", answers.ownWords());
+            add(button("file.ownWords.file", () -> new OwnWordsDialog(desk, file, this::getTranslation).open()));
         }
         chips("file.learns", spoken.learns(answers));
         var facts = new Facts()
@@ -31,7 +33,13 @@ class SaidPanel extends Section {
         if (wishWords != null) {
             facts.fact("file.wishWords", getTranslation("said.quoted", wishWords));
         }
-        add(facts);
+        add(facts, button("file.correct.answers", () -> new AnswersDialog(desk, file, this::getTranslation).open()));
+    }
+
+    private NativeButton button(String key, Runnable action) {
+        var button = new NativeButton(getTranslation(key), click -> action.run());
+        button.addClassNames("button", "no-print");
+        return button;
     }
 
     private void chips(String title, List<String> words) {

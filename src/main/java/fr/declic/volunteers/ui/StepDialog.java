@@ -52,6 +52,6 @@ class StepDialog {
     }
 
     private StepDetails details() {
-        return new StepDetails(session.day().orElse(null), decision.getValue(), reason.getValue());
+        return new StepDetails(session.day().orElse(null), decision.getValue(), FieldText.of(reason));
     }
 }

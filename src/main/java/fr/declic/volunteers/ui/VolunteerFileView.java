@@ -9,15 +9,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.declic.access.Role;
 import fr.declic.shell.TeamLayout;
-import fr.declic.volunteers.Candidacies;
-import fr.declic.volunteers.Criteria;
-import fr.declic.volunteers.PersonAction;
 import fr.declic.volunteers.VolunteerFile;
-import fr.declic.volunteers.VolunteerFiles;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** A person's file: what was said, where they stand, what was seen and decided, what happened. */
 @Route(value = "equipe/volontaires/:person", layout = TeamLayout.class)
 @RolesAllowed(Role.COORDINATOR_NAME)
-class VolunteerFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class VolunteerFileView extends Div implements BeforeEnterObserver, HasDynamicTitle, OpenFile {
 
-    private final VolunteerFiles files;
-    private final Candidacies candidacies;
-    private final Criteria criteria;
-    private final List<PersonAction> actions;
-    private final Clock clock;
+    private final FileDesk desk;
     private @Nullable VolunteerFile file;
 
-    VolunteerFileView(
-            VolunteerFiles files, Candidacies candidacies, Criteria criteria, List<PersonAction> actions, Clock clock) {
-        this.files = files;
-        this.candidacies = candidacies;
-        this.criteria = criteria;
-        this.actions = actions;
-        this.clock = clock;
+    VolunteerFileView(FileDesk desk) {
+        this.desk = desk;
         addClassNames("team-page", "person-file");
     }
 
@@ -49,26 +34,28 @@ class VolunteerFileView extends Div implements BeforeEnterObserver, HasDynamicTi
         show(event.getRouteParameters().get("person").map(VolunteerFileView::id).orElseThrow(NotFoundException::new));
     }
 
+    @Override
+    public VolunteerFile shown() {
+        return Objects.requireNonNull(file);
+    }
+
+    @Override
+    public void readAnew() {
+        show(person());
+    }
+
     private void show(VolunteerId person) {
-        var read = files.open(person).orElseThrow(NotFoundException::new);
-        file = read;
+        file = desk.files().open(person).orElseThrow(NotFoundException::new);
         removeAll();
         var back = new Anchor("/equipe/volontaires", getTranslation("file.back"));
         back.addClassNames("link", "no-print");
-        Runnable again = () -> show(person);
-        var left = new Div(
-                new PathwayPanel(candidacies, actions, clock, this::shown, again),
-                new SaidPanel(read.person().answers()));
+        var left = new Div(new PathwayPanel(desk, this), new SaidPanel(desk, this), new IdentityPanel(desk, this));
         left.addClassName("stack");
-        var right = new Div(new CriteriaPanel(criteria, clock, read, again), new TrailPanel(read.trail()));
+        var right = new Div(new CriteriaPanel(desk, this), new TrailPanel(shown().trail()));
         right.addClassName("stack");
         var columns = new Div(left, right);
         columns.addClassNames("columns", "file-columns");
-        add(back, new PersonHead(read, clock), columns);
-    }
-
-    private VolunteerFile shown() {
-        return Objects.requireNonNull(file);
+        add(back, new PersonHead(desk, this), columns);
     }
 
     private static VolunteerId id(String text) {

@@ -26,7 +26,8 @@ class VolunteerGrid extends Grid<VolunteerRow> {
     private static final int SHOWN_WISHES = 2;
     private static final String NAME = """
             <span class="person"><a href="/equipe/volontaires/${item.id}">${item.name}</a>
-            ${item.marks.map((mark) => html`<span class="chip">${mark}</span>`)}</span>""";
+            ${item.marks.map((mark) => html`<span class="chip">${mark}</span>`)}</span>
+            <span class="help">${item.neighbourhood}</span>""";
     private static final String CARD = """
             <article class="person-card">
             <span class="person"><a href="/equipe/volontaires/${item.id}">${item.name}</a>
@@ -73,16 +74,13 @@ class VolunteerGrid extends Grid<VolunteerRow> {
 
     private List<Column<VolunteerRow>> columns() {
         return List.of(
-                column("rank", addColumn(this::rank)).setWidth("5.5rem").setFlexGrow(0),
-                column("person", addColumn(person(NAME))).setFlexGrow(3).setWidth("11rem"),
-                column("neighbourhood", addColumn(row -> row.neighbourhood() == null ? "" : row.neighbourhood()))
-                        .setFlexGrow(2)
-                        .setWidth("8rem"),
-                column("status", addColumn(status())).setWidth("10.5rem").setFlexGrow(0),
-                column("hours", addColumn(this::hours)).setWidth("7rem").setFlexGrow(0),
-                column("wishes", addColumn(this::wishes)).setFlexGrow(4).setWidth("11rem"),
+                column("rank", addColumn(this::rank)).setWidth("4.5rem").setFlexGrow(0),
+                column("person", addColumn(person(NAME))).setFlexGrow(3).setWidth("9.5rem"),
+                column("status", addColumn(status())).setWidth("9.5rem").setFlexGrow(0),
+                column("hours", addColumn(this::hours)).setWidth("6.5rem").setFlexGrow(0),
+                column("wishes", addColumn(this::wishes)).setFlexGrow(4).setWidth("9rem"),
                 column("contact", addColumn(row -> ago.say(row.lastContactAt())))
-                        .setWidth("8.5rem")
+                        .setWidth("7rem")
                         .setFlexGrow(0));
     }
 
@@ -94,6 +92,7 @@ class VolunteerGrid extends Grid<VolunteerRow> {
         return LitRenderer.<VolunteerRow>of(template)
                 .withProperty("id", row -> row.id().value().toString())
                 .withProperty("name", row -> row.identity().fullName())
+                .withProperty("neighbourhood", row -> row.neighbourhood() == null ? "" : row.neighbourhood())
                 .withProperty("marks", this::marks);
     }
 

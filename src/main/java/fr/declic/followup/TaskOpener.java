@@ -1,0 +1,99 @@
+package fr.declic.followup;
+
+import fr.declic.matching.ProposalEvents;
+import fr.declic.shell.Dates;
+import fr.declic.volunteers.CandidacyEvents;
+import fr.declic.volunteers.Status;
+import fr.declic.volunteers.VolunteerEvents;
+import fr.declic.volunteers.VolunteerId;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens to the people and to the proposals, and knows what the team has to do about it. */
+@Component
+class TaskOpener {
+
+    /** Days after a registration by which somebody meets the person. */
+    private static final int DAYS_TO_MEET = 15;
+    /** Days for what no person is waiting for. */
+    private static final int DAYS_TO_TIDY = 7;
+
+    private final Tasks tasks;
+    private final Clock clock;
+
+    TaskOpener(Tasks tasks, Clock clock) {
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CandidacyEvents.StatusChanged changed) {
+        var person = changed.volunteer();
+        if (changed.to() == Status.REGISTERED) {
+            tasks.openAgain(TaskKind.TO_MEET, person, person.value(), in(DAYS_TO_MEET));
+        } else if (changed.from() == Status.REGISTERED) {
+            tasks.close(TaskKind.TO_MEET, person.value());
+        }
+    }
+
+    @EventListener
+    void on(VolunteerEvents event) {
+        var person = event.volunteer();
+        switch (event) {
+            case VolunteerEvents.LooksLikeAnother(var one, var other) ->
+                tasks.open(TaskKind.POSSIBLE_DUPLICATE, one, pair(one, other), in(DAYS_TO_TIDY));
+            case VolunteerEvents.ResemblanceSettled(var one, var other, var same) ->
+                tasks.close(TaskKind.POSSIBLE_DUPLICATE, pair(one, other));
+            case VolunteerEvents.OwnWordsSaid said ->
+                tasks.openAgain(TaskKind.OWN_WORDS, person, person.value(), in(DAYS_TO_TIDY));
+            case VolunteerEvents.OwnWordsFiled filed -> tasks.close(TaskKind.OWN_WORDS, person.value());
+        }
+    }
+
+    @EventListener
+    void on(ProposalEvents.ProposalUnanswered unanswered) {
+        tasks.open(
+                TaskKind.PROPOSAL_UNANSWERED,
+                unanswered.volunteer(),
+                unanswered.proposal().value(),
+                today());
+    }
+
+    @EventListener
+    void on(ProposalEvents.ProposalAnswered answered) {
+        tasks.close(TaskKind.PROPOSAL_UNANSWERED, answered.proposal().value());
+        // Only the last word of somebody who changes their mind is to be read.
+        tasks.closeAll(TaskKind.ANSWER_TO_READ, answered.volunteer());
+        var answer = name(answered.proposal().value() + " " + answered.at());
+        tasks.open(TaskKind.ANSWER_TO_READ, answered.volunteer(), answer, today());
+    }
+
+    @EventListener
+    void on(ProposalEvents.ProposalReleased released) {
+        tasks.close(TaskKind.PROPOSAL_UNANSWERED, released.proposal().value());
+    }
+
+    private LocalDate in(int days) {
+        return today().plusDays(days);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+    }
+
+    /** Two files are one subject, whichever was found first. */
+    private static UUID pair(VolunteerId one, VolunteerId other) {
+        return name(String.join(
+                " ",
+                Stream.of(one, other).map(id -> id.value().toString()).sorted().toList()));
+    }
+
+    private static UUID name(String subject) {
+        return UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,158 @@
+package fr.declic.followup;
+
+import fr.declic.access.CurrentActor;
+import fr.declic.access.Role;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for the team. Tasks open and close with what they are about, in its transaction. */
+@Service
+public class Tasks {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Tasks(JdbcClient jdbc, EntityManager entities, Clock clock) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a task, unless there is one for this subject already, done or not.
+     *
+     * @param subject what it is about, once for each kind
+     * @param due from this day on it is late
+     */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(TaskKind kind, VolunteerId volunteer, UUID subject, LocalDate due) {
+        insert(kind, volunteer, subject, due, "do nothing");
+    }
+
+    /** Opens a task, again if it was done: what it is about has come back. */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openAgain(TaskKind kind, VolunteerId volunteer, UUID subject, LocalDate due) {
+        insert(kind, volunteer, subject, due, """
+                do update set done_at = null, done_by = null, due_on = excluded.due_on, opened_at = excluded.opened_at
+                where task.done_at is not null""");
+    }
+
+    /** Closes the task of this subject, if one is open. */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(TaskKind kind, UUID subject) {
+        jdbc.sql("update task set done_at = :now, done_by = :who "
+                        + "where kind = :kind and subject_id = :subject and done_at is null")
+                .param("now", now())
+                .param("who", who())
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .update();
+    }
+
+    /** Closes every open task of this kind that is about the person. */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeAll(TaskKind kind, VolunteerId volunteer) {
+        jdbc.sql("update task set done_at = :now, done_by = :who "
+                        + "where kind = :kind and volunteer_id = :volunteer and done_at is null")
+                .param("now", now())
+                .param("who", who())
+                .param("kind", kind.name())
+                .param("volunteer", volunteer.value())
+                .update();
+    }
+
+    /** Those that wait, the ones due first before the others. */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    @Transactional(readOnly = true)
+    public List<WaitingTask> waiting(int atMost) {
+        return jdbc.sql("""
+                        select t.id, t.kind, t.volunteer_id, t.due_on, concat_ws(' ', v.first_name, v.last_name) as person
+                        from task t join volunteer v on v.territory_id = t.territory_id and v.id = t.volunteer_id
+                        where t.done_at is null
+                        order by t.due_on, t.opened_at, t.id
+                        limit :limit
+                        """)
+                .param("limit", atMost)
+                .query((row, index) -> new WaitingTask(
+                        row.getObject("id", UUID.class),
+                        TaskKind.valueOf(row.getString("kind")),
+                        new VolunteerId(row.getObject("volunteer_id", UUID.class)),
+                        row.getString("person"),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    @Transactional(readOnly = true)
+    public int countWaiting() {
+        return jdbc.sql("select count(*) from task where done_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @return false when somebody else has done it meanwhile */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    @Transactional
+    public boolean done(UUID task) {
+        return jdbc.sql("update task set done_at = :now, done_by = :who where id = :id and done_at is null")
+                        .param("now", now())
+                        .param("who", who())
+                        .param("id", task)
+                        .update()
+                == 1;
+    }
+
+    /** Takes back «C’est fait». */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    @Transactional
+    public void undo(UUID task) {
+        jdbc.sql("update task set done_at = null, done_by = null where id = :id")
+                .param("id", task)
+                .update();
+    }
+
+    private void insert(TaskKind kind, VolunteerId volunteer, UUID subject, LocalDate due, String whenKnown) {
+        // The person may be a new one of this very transaction, whose row Hibernate has not written yet.
+        entities.flush();
+        jdbc.sql("""
+                        insert into task (id, kind, volunteer_id, subject_id, due_on, opened_at)
+                        values (:id, :kind, :volunteer, :subject, :due, :now)
+                        on conflict (territory_id, kind, subject_id)
+                        """ + whenKnown)
+                .param("id", UUID.randomUUID())
+                .param("kind", kind.name())
+                .param("volunteer", volunteer.value())
+                .param("subject", subject)
+                .param("due", due)
+                .param("now", now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static String who() {
+        var name = CurrentActor.get().name();
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+}

@@ -1,0 +1,92 @@
+package fr.declic.followup.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.declic.followup.Tasks;
+import fr.declic.followup.WaitingTask;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** What waits for the team. What is done can be taken back at once, in the same place. */
+class WaitingPanel extends Section {
+
+    private static final int SHOWN = 30;
+
+    private final Tasks tasks;
+    private final LocalDate today;
+    private final H2 title = new H2();
+
+    WaitingPanel(Tasks tasks, LocalDate today) {
+        this.tasks = tasks;
+        this.today = today;
+        addClassName("panel");
+        add(title);
+        count();
+        var waiting = tasks.waiting(SHOWN);
+        if (waiting.isEmpty()) {
+            var nothing = new Paragraph(getTranslation("home.waiting.nothing"));
+            nothing.addClassName("help");
+            add(nothing);
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("tasks");
+        waiting.forEach(task -> list.add(item(task)));
+        add(list);
+    }
+
+    private void count() {
+        title.setText(getTranslation("home.waiting", tasks.countWaiting()));
+    }
+
+    private ListItem item(WaitingTask task) {
+        var item = new ListItem();
+        item.addClassName("task");
+        showWaiting(item, task);
+        return item;
+    }
+
+    private void showWaiting(ListItem item, WaitingTask task) {
+        item.removeAll();
+        var what = new Div(getTranslation(task.kind().key()));
+        var who = new Anchor("/equipe/volontaires/" + task.volunteer().value(), task.person());
+        var due = new Span(due(task));
+        due.addClassName(task.dueOn().isBefore(today) ? "late" : "help");
+        var words = new Div(who, what, due);
+        words.addClassName("task-words");
+        var done = new NativeButton(getTranslation("home.task.done"), click -> finish(item, task));
+        done.addClassName("button");
+        done.getElement().setAttribute("aria-label", getTranslation("home.task.done.of", task.person()));
+        item.add(words, done);
+    }
+
+    private void finish(ListItem item, WaitingTask task) {
+        var byMe = tasks.done(task.id());
+        item.removeAll();
+        var said = new Span(getTranslation(byMe ? "home.task.isDone" : "home.task.isDoneByOther", task.person()));
+        said.getElement().setAttribute("role", "status");
+        var undo = new NativeButton(getTranslation("home.task.undo"), click -> {
+            tasks.undo(task.id());
+            showWaiting(item, task);
+            count();
+        });
+        undo.addClassNames("button", "quiet");
+        item.add(said, undo);
+        count();
+    }
+
+    private String due(WaitingTask task) {
+        var days = ChronoUnit.DAYS.between(today, task.dueOn());
+        if (days == 0) {
+            return getTranslation("home.due.today");
+        }
+        return days < 0 ? getTranslation("home.due.late", -days) : getTranslation("home.due.in", days);
+    }
+}

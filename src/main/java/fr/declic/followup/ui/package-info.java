@@ -1,0 +1,5 @@
+/** The team's home. */
+@NullMarked
+package fr.declic.followup.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package fr.declic.volunteers.ui;
+
+import fr.declic.shell.Dates;
+import fr.declic.territory.Streets;
+import fr.declic.vocabulary.Vocabulary;
+import fr.declic.volunteers.Candidacies;
+import fr.declic.volunteers.Contacts;
+import fr.declic.volunteers.Corrections;
+import fr.declic.volunteers.Criteria;
+import fr.declic.volunteers.PersonAction;
+import fr.declic.volunteers.PersonMessages;
+import fr.declic.volunteers.VolunteerFiles;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What lies at hand when somebody works on a file. */
+@Component
+record FileDesk(
+        VolunteerFiles files,
+        Candidacies candidacies,
+        Criteria criteria,
+        Corrections corrections,
+        Contacts contacts,
+        PersonMessages messages,
+        Streets streets,
+        Vocabulary vocabulary,
+        List<PersonAction> actions,
+        Clock clock) {
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+    }
+}
