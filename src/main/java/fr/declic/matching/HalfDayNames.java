@@ -22,10 +22,10 @@ public final class HalfDayNames {
         if (holds(days, WEEK)) {
             names.add("halfday.WEEK");
             rest &= ~WEEK.mask();
-        } else if (holds(days, MORNINGS)) {
+        } else if (days.and(WEEK).equals(MORNINGS)) {
             names.add("halfday.MORNINGS");
             rest &= ~MORNINGS.mask();
-        } else if (holds(days, AFTERNOONS)) {
+        } else if (days.and(WEEK).equals(AFTERNOONS)) {
             names.add("halfday.AFTERNOONS");
             rest &= ~AFTERNOONS.mask();
         }

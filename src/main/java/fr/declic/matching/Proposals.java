@@ -97,6 +97,10 @@ public class Proposals {
             return Optional.of(
                     standing == Status.PROPOSED ? ProposalRefusal.ALREADY_PROPOSED : ProposalRefusal.NOT_ON_THE_LIST);
         }
+        if (hasRunning(person)) {
+            // In training meanwhile, and back: the place that is still kept for them comes first.
+            return Optional.of(ProposalRefusal.ALREADY_PROPOSED);
+        }
         if (place.isEmpty()) {
             return Optional.of(ProposalRefusal.LAST_PLACE_GONE);
         }
@@ -255,6 +259,12 @@ public class Proposals {
                 .param("activity", proposal.activity().value())
                 .param("since", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private boolean hasRunning(VolunteerId person) {
+        return jdbc.sql("""
+                        select exists (select from proposal where volunteer_id = :id and status in ('OPEN', 'ACCEPTED'))
+                        """).param("id", person.value()).query(Boolean.class).single();
     }
 
     private OpeningId openingOf(ProposalId id) {

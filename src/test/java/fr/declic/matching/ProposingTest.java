@@ -113,6 +113,16 @@ class ProposingTest {
     }
 
     @Test
+    void whoCameBackFromATrainingStillHasTheirProposal() {
+        var amel = proposedTo("Amel");
+        transaction.executeWithoutResult(status -> jdbc.sql("update candidacy set status = 'LISTED' where id = :id")
+                .param("id", amel.value())
+                .update());
+        assertThat(proposals.propose(ProposalId.create(), amel, opening, null))
+                .contains(ProposalRefusal.ALREADY_PROPOSED);
+    }
+
+    @Test
     void whoIsNotOnTheListIsNotProposed() {
         var amel = ironing.listed("Amel", Ironing.suits());
         transaction.executeWithoutResult(status -> jdbc.sql("update candidacy set status = 'MET' where id = :id")

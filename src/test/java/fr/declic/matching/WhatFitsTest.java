@@ -74,6 +74,13 @@ class WhatFitsTest {
     }
 
     @Test
+    void namesEachDayWhenSomeAreWholeAndOthersAreNot() {
+        assertThat(HalfDayNames.of(Somebody.MORNINGS.toggle(HalfDay.MONDAY_AFTERNOON)))
+                .startsWith("day.MONDAY", "halfday.TUESDAY_MORNING")
+                .doesNotContain("halfday.MORNINGS");
+    }
+
+    @Test
     void namesTheWholeWeekAndSaturday() {
         assertThat(HalfDayNames.of(HalfDays.ALL)).containsExactly("halfday.WEEK", "day.SATURDAY");
     }

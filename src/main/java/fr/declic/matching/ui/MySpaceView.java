@@ -24,6 +24,7 @@ import fr.declic.matching.Proposals;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.TakenOutActivity;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Phones;
 import fr.declic.shell.VolunteerLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -170,7 +171,7 @@ class MySpaceView extends Div implements HasDynamicTitle {
         if (contact.phone() != null) {
             var call = new Anchor(
                     "tel:" + contact.phone().replaceAll("[^+0-9]", ""),
-                    getTranslation("space.contact.call", contact.phone()));
+                    getTranslation("space.contact.call", Phones.readable(contact.phone())));
             call.addClassName("button");
             section.add(call);
         }

@@ -6,6 +6,7 @@ import fr.declic.matching.HalfDayNames;
 import fr.declic.matching.Offer;
 import fr.declic.matching.ReasonWords;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Phones;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ final class OfferFacts extends DescriptionList {
         if (phone == null) {
             Pieces.fact(this, getTranslation("offer.contact"), who);
         } else {
-            var call = Pieces.call(phone, phone);
-            call.setAriaLabel(getTranslation("offer.call", name == null ? "" : name, phone));
+            var call = Pieces.call(phone, Phones.readable(phone));
+            call.setAriaLabel(getTranslation("offer.call", name == null ? "" : name, Phones.readable(phone)));
             var line = new Span(who, new Span(name == null ? "" : "\u00a0· "), call);
             Pieces.fact(this, getTranslation("offer.contact"), line);
         }

@@ -14,6 +14,7 @@ import fr.declic.matching.Offer;
 import fr.declic.matching.Reason;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.ReasonWords.Reader;
+import fr.declic.shell.Phones;
 import fr.declic.shell.Pictogram;
 import java.util.List;
 import java.util.function.Consumer;
@@ -81,7 +82,7 @@ final class ProposalCard extends Section {
         var mention = new Div(new Paragraph(getTranslation("space.computed.mention")), details);
         var right = contact.phone() == null
                 ? getTranslation("space.computed.right")
-                : getTranslation("space.computed.rightByPhone", contact.phone());
+                : getTranslation("space.computed.rightByPhone", Phones.readable(contact.phone()));
         mention.add(new Paragraph(right));
         mention.addClassNames("help", "stack", "tight");
         return mention;

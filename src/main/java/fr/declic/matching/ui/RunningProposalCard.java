@@ -20,6 +20,7 @@ import fr.declic.matching.ReasonWords;
 import fr.declic.matching.RunningProposal;
 import fr.declic.matching.StatedObstacle;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Phones;
 import fr.declic.volunteers.PersonAction;
 import fr.declic.volunteers.Status;
 import java.util.List;
@@ -74,7 +75,7 @@ final class RunningProposalCard extends ListItem {
         var phone = proposal.phone();
         if (phone != null) {
             var call = Pieces.call(phone, getTranslation("proposals.call"));
-            call.setAriaLabel(getTranslation("proposals.call.of", proposal.name(), phone));
+            call.setAriaLabel(getTranslation("proposals.call.of", proposal.name(), Phones.readable(phone)));
             call.addClassName("push");
             head.add(call);
         }

@@ -1,38 +1,33 @@
 package fr.declic.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.declic.activities.ActivityId;
 import fr.declic.activities.OpeningId;
+import fr.declic.bench.BenchTable;
 import fr.declic.vocabulary.HalfDays;
 import fr.declic.vocabulary.Limit;
 import fr.declic.vocabulary.WeeklyHours;
 import fr.declic.volunteers.VolunteerId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
-/** How long it takes to say, for 3,000 people and 100 activities, everything that stands in the way of each pair. */
-public final class MatchingSpeed {
+/** How long it takes to find everything that stands in the way, for each of 3,000 people and 100 activities, on one core. */
+class MatchingBench {
 
     private static final int PEOPLE = 3_000;
     private static final int ACTIVITIES = 100;
-    private static final int WARM_UP = 5;
-    private static final int ROUNDS = 9;
+    private static final int RUNS = 9;
     private static final int SKILLS = 227;
     private static final int KINDS = 35;
     private static final List<Limit> LIMITS = List.of(Limit.values());
 
-    private MatchingSpeed() {}
-
-    public static void main(String[] arguments) {
-        System.out.println("matching 3000 x 100: " + medianMillis() + " ms");
-    }
-
-    /** The median of {@value #ROUNDS} rounds after a warm-up, on one core. */
-    public static double medianMillis() {
+    @Test
+    void ofThreeThousandPeopleAndAHundredActivities() {
         var random = new Random(20261123);
         var names = IntStream.range(0, SKILLS).mapToObj(i -> "skill-" + i).toList();
         var codes = new SkillSet.Codes(names);
@@ -42,20 +37,9 @@ public final class MatchingSpeed {
         var openings = IntStream.range(0, ACTIVITIES)
                 .mapToObj(i -> opening(random, codes, names))
                 .toList();
-        var rounds = new ArrayList<Double>();
-        var suited = 0L;
-        for (var round = 0; round < WARM_UP + ROUNDS; round++) {
-            var start = System.nanoTime();
-            suited += count(people, openings);
-            if (round >= WARM_UP) {
-                rounds.add((System.nanoTime() - start) / 1e6);
-            }
-        }
-        if (suited == 0) {
-            throw new IllegalStateException("Nobody suits anything: this measures nothing");
-        }
-        Collections.sort(rounds);
-        return Math.round(rounds.get(ROUNDS / 2) * 10) / 10.0;
+        assertThat(count(people, openings)).isBetween(1L, (long) PEOPLE * ACTIVITIES - 1);
+        var millis = BenchTable.medianMillis(RUNS, () -> count(people, openings));
+        BenchTable.row("Rapprochement, 3 000 personnes × 100 activités", millis + " ms", "200 ms au plus");
     }
 
     private static long count(List<Profile> people, List<Opening> openings) {
