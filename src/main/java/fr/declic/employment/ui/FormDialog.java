@@ -42,6 +42,9 @@ class FormDialog extends Dialog {
             var refusal = action.get();
             refusal.ifPresent(key -> refused.setText(getTranslation(key)));
             refused.setVisible(refusal.isPresent());
+            if (refusal.isPresent()) {
+                refused.scrollIntoView();
+            }
             if (refusal.isEmpty()) {
                 close();
                 Notification.show(notice, NOTICE, Notification.Position.BOTTOM_CENTER);

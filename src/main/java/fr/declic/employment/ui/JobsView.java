@@ -178,7 +178,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(getTranslation("jobs.waiting.offer", offer.activity(), offer.employer(), offer.most())));
         words.getElement().getChild(0).getClassList().add("label");
         var row = new Div(words, button(hiring.key(), () -> hiring.open(one.volunteer(), this::show), true));
-        row.addClassName("toolbar");
+        row.addClassName("waiting-row");
         return row;
     }
 
