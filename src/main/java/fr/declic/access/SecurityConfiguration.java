@@ -85,7 +85,8 @@ class SecurityConfiguration {
                 .hasRole(Role.VOLUNTEER_NAME));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.logout(out -> out.logoutUrl(SIGN_OUT));
-        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(new StaleForm())
+                .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(STAFF_SIGN_IN),
                         new OrRequestMatcher(paths.matcher("/equipe"), paths.matcher("/equipe/**")))
                 .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SIGN_IN), request -> true));

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -129,8 +130,27 @@ class VolunteerSignInPagesTest {
     }
 
     @Test
-    void aForgedFormIsRefused() {
-        assertThat(pages.perform(post("/connexion").param("reach", phone))).hasStatus(403);
+    void aForgedOrForgottenFormDoesNothingAndFindsThePageAnew() {
+        people.register(phone, null, BORN, 5);
+        assertThat(pages.perform(post("/connexion").param("reach", phone))).hasRedirectedUrl("/connexion?perime");
+        assertThat(people.messagesTo(phone)).isZero();
+        assertThat(pages.perform(get("/connexion").param("perime", "")))
+                .bodyText()
+                .contains("Cette page était ouverte depuis longtemps");
+        assertThat(pages.perform(post("/connexion/equipe").param("email", "a@exemple.invalid")))
+                .hasRedirectedUrl("/connexion/equipe?perime");
+        assertThat(pages.perform(post("/deconnexion"))).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void outsideTheDemonstrationItsPagesDoNotExist() {
+        var page = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(Objects.requireNonNull(context.getBean("nothingUnderDemo", FilterRegistrationBean.class)
+                        .getFilter()))
+                .build());
+        for (var path : List.of("/demo", "/demo/messages")) {
+            assertThat(page.perform(get(path))).hasStatus(404);
+        }
     }
 
     @Test
