@@ -15,6 +15,8 @@ import fr.declic.volunteers.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActiveProfiles("test")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationTest {
+
+    private static SecurityContextHolderStrategy ofTheOthers;
 
     @Autowired
     private Territories territories;
@@ -51,6 +57,17 @@ class DemonstrationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    /** Each context puts its own strategy in the one static place; the other tests' context asks its own again afterwards. */
+    @BeforeAll
+    static void rememberWhoHoldsTheSecurityContext() {
+        ofTheOthers = SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    @AfterAll
+    static void giveItBack() {
+        SecurityContextHolder.setContextHolderStrategy(ofTheOthers);
+    }
 
     @Test
     void holdsThreeHundredPeopleAtEveryStatus() throws Exception {
