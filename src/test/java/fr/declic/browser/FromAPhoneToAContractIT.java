@@ -75,7 +75,7 @@ class FromAPhoneToAContractIT {
         tablet.navigate("/demo");
         tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("coordinateur"))
                 .click();
-        heading(tablet, "Aujourd’hui");
+        heading(tablet, "Bonjour");
         tablet.navigate("/equipe/volontaires");
         heading(tablet, "Volontaires");
         assertThat(tablet.getByText("rang 1").or(tablet.locator("vaadin-grid")).first())
