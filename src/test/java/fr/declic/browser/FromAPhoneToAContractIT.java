@@ -113,10 +113,8 @@ class FromAPhoneToAContractIT {
                 .first()
                 .click();
         var dialog = tablet.getByRole(AriaRole.DIALOG);
-        var reason = dialog.getByLabel("Pourquoi cette personne avant les autres ?");
-        if (reason.count() > 0 && reason.inputValue().isBlank()) {
-            reason.fill("Essai : la personne est disponible tout de suite.");
-        }
+        dialog.getByLabel("Pourquoi cette personne avant les autres ?")
+                .fill("Essai : la personne est disponible tout de suite.");
         dialog.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Proposer").setExact(true))
