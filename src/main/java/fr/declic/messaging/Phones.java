@@ -43,15 +43,20 @@ public final class Phones {
         return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
     }
 
-    /** As it is read aloud: «06 39 98 00 01»; with its country for a number from elsewhere. */
-    public static String readable(String international) {
-        return parse(international)
+    /** As it is read aloud, and never cut at the end of a line: «06 39 98 00 01»; with its country for one from elsewhere. */
+    public static String readable(String phone) {
+        return typed(phone).replace(' ', '\u00a0');
+    }
+
+    /** The same, as one types it into a field; what is no phone number stays as it is. */
+    public static String typed(String phone) {
+        return parse(phone)
                 .map(number -> NUMBERS.format(
                         number,
                         number.getCountryCode() == NUMBERS.getCountryCodeForRegion(HERE)
                                 ? PhoneNumberFormat.NATIONAL
                                 : PhoneNumberFormat.INTERNATIONAL))
-                .orElse(international);
+                .orElse(phone);
     }
 
     private static boolean isFrenchMobile(String international) {

@@ -16,6 +16,7 @@ import fr.declic.activities.ActivitySheet;
 import fr.declic.activities.OfferedPlaces;
 import fr.declic.activities.OpeningId;
 import fr.declic.activities.Task;
+import fr.declic.messaging.Phones;
 import fr.declic.vocabulary.Kind;
 import fr.declic.vocabulary.Limit;
 import fr.declic.vocabulary.Vocabulary;
@@ -91,7 +92,8 @@ class ActivityForm extends Div {
         description.setValue(text(details == null ? null : details.description()));
         place.setValue(text(details == null ? null : details.place()));
         contactName.setValue(text(details == null ? null : details.contactName()));
-        contactPhone.setValue(text(details == null ? null : details.contactPhone()));
+        var phone = details == null ? null : details.contactPhone();
+        contactPhone.setValue(phone == null ? "" : Phones.typed(phone));
         limits.setValue(details == null ? Set.of() : details.limits());
         tasks.removeAll();
         openings.removeAll();

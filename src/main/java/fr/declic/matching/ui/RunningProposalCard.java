@@ -19,8 +19,8 @@ import fr.declic.matching.Proposals;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.RunningProposal;
 import fr.declic.matching.StatedObstacle;
+import fr.declic.messaging.Phones;
 import fr.declic.shell.Dates;
-import fr.declic.shell.Phones;
 import fr.declic.volunteers.PersonAction;
 import fr.declic.volunteers.Status;
 import java.util.List;
@@ -76,7 +76,7 @@ final class RunningProposalCard extends ListItem {
         if (phone != null) {
             var call = Pieces.call(phone, getTranslation("proposals.call"));
             call.setAriaLabel(getTranslation("proposals.call.of", proposal.name(), Phones.readable(phone)));
-            call.addClassName("push");
+            call.addClassNames("button", "push");
             head.add(call);
         }
         head.addClassName("row");

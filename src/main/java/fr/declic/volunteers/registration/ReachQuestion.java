@@ -29,8 +29,8 @@ class ReachQuestion extends Question {
                 .with("autocapitalize", "none")
                 .onEnter(this::proceed);
         var reach = said.reach();
-        phone.holding(unfinished(PHONE)
-                .orElse(reach == null || reach.phone() == null ? null : Phones.readable(reach.phone())));
+        phone.holding(
+                unfinished(PHONE).orElse(reach == null || reach.phone() == null ? null : Phones.typed(reach.phone())));
         email.holding(unfinished(EMAIL).orElse(reach == null ? null : reach.email()));
         show(help(t("help")), phone, email);
     }

@@ -84,7 +84,7 @@ class IdentityPanel extends Section {
 
     private void reach() {
         var reach = file.shown().person().reach();
-        var phone = text("field.phone", reach.phone() == null ? null : Phones.readable(reach.phone()), LONGEST_PHONE);
+        var phone = text("field.phone", reach.phone() == null ? null : Phones.typed(reach.phone()), LONGEST_PHONE);
         var email = text("field.email", reach.email(), LONGEST_EMAIL);
         ask("file.correct.reach", () -> {
                     var number = FieldText.orNull(phone);

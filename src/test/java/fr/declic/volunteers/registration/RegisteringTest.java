@@ -42,7 +42,11 @@ class RegisteringTest extends SpringBrowserlessTest {
         answersUpToTheCheck("Amel", "Parcours");
         assertThat(title()).isEqualTo("Vérifiez, puis envoyez");
         assertThat(text())
-                .contains("Je m’appelle Amel Parcours.", "14 mars 1985", "06 39 98 00 61", "12 rue Inventée")
+                .contains(
+                        "Je m’appelle Amel Parcours.",
+                        "14 mars 1985",
+                        "06\u00a039\u00a098\u00a000\u00a061",
+                        "12 rue Inventée")
                 .contains(
                         "Je suis sans emploi depuis janvier 2023.",
                         "1. Repasser le linge",
