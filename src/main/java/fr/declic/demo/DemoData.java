@@ -5,6 +5,8 @@ import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.access.StaffAccounts;
 import fr.declic.activities.EmployerId;
+import fr.declic.followup.Tasks;
+import fr.declic.matching.ProposalDeadlines;
 import fr.declic.shell.Dates;
 import fr.declic.startup.StartRefused;
 import fr.declic.territory.CurrentTerritory;
@@ -45,6 +47,8 @@ class DemoData implements ApplicationRunner {
     private final DemoWork work;
     private final DemoPeople people;
     private final DemoJobs jobs;
+    private final ProposalDeadlines deadlines;
+    private final Tasks tasks;
     private final StaffAccounts accounts;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -56,6 +60,8 @@ class DemoData implements ApplicationRunner {
             DemoWork work,
             DemoPeople people,
             DemoJobs jobs,
+            ProposalDeadlines deadlines,
+            Tasks tasks,
             StaffAccounts accounts,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -65,6 +71,8 @@ class DemoData implements ApplicationRunner {
         this.work = work;
         this.people = people;
         this.jobs = jobs;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
         this.accounts = accounts;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -103,6 +111,8 @@ class DemoData implements ApplicationRunner {
         var team = team(offered.byCode().get("linge"));
         var stored = people.store(random, map, offered, team, now);
         jobs.store(random, new DemoJobs.Ground(stored, offered, team, now));
+        deadlines.here();
+        tasks.catchUp();
         // Nothing of the past is sent again on the first day.
         jdbc.sql("delete from outbox_message").update();
         LOG.info("The demonstration holds {} invented people.", stored.size());

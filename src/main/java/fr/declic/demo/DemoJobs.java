@@ -1,11 +1,15 @@
 package fr.declic.demo;
 
+import fr.declic.access.Actor;
 import fr.declic.access.CurrentActor;
 import fr.declic.employment.ContractId;
 import fr.declic.employment.ContractRefusal;
 import fr.declic.employment.ContractTerms;
 import fr.declic.employment.Contracts;
 import fr.declic.employment.EndReason;
+import fr.declic.followup.TaskKind;
+import fr.declic.followup.Tasks;
+import fr.declic.matching.ActivityMatches.Person;
 import fr.declic.matching.Answer;
 import fr.declic.matching.Matching;
 import fr.declic.matching.ProposalId;
@@ -17,6 +21,7 @@ import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,6 +42,9 @@ class DemoJobs {
     private static final int ENDED_IN_EBE = 7;
     private static final List<EndReason> REASONS =
             List.of(EndReason.OTHER_JOB, EndReason.RESIGNATION, EndReason.TRIAL_PERIOD, EndReason.MUTUAL_AGREEMENT);
+    /** Days an answer of these days has waited at most; older ones were read. */
+    private static final int UNREAD = 3;
+
     private static final int OPEN = 6;
     private static final int ACCEPTED = 3;
     private static final int LATER = 5;
@@ -46,12 +54,14 @@ class DemoJobs {
     private final Contracts contracts;
     private final Proposals proposals;
     private final Matching matching;
+    private final Tasks tasks;
     private final EntityManager entities;
 
-    DemoJobs(Contracts contracts, Proposals proposals, Matching matching, EntityManager entities) {
+    DemoJobs(Contracts contracts, Proposals proposals, Matching matching, Tasks tasks, EntityManager entities) {
         this.contracts = contracts;
         this.proposals = proposals;
         this.matching = matching;
+        this.tasks = tasks;
         this.entities = entities;
     }
 
@@ -108,12 +118,12 @@ class DemoJobs {
         ground.work.activities().stream()
                 .filter(activity -> !first.contains(activity))
                 .forEach(all::add);
-        made(ground, all, busy, intended, ACCEPTED, 9, Answer.YES);
+        made(ground, all, busy, intended, ACCEPTED, 4, Answer.YES);
         made(ground, all, busy, intended, OPEN, 11, null);
         made(ground, all, busy, List.of(), LATER, 40, Answer.LATER);
         made(ground, all, busy, List.of(), DECLINED, 50, Answer.NO);
         made(ground, all, busy, List.of(), RELEASED, 30, null)
-                .forEach(id -> as(ground, ground.now.minus(Duration.ofDays(12)), () -> proposals
+                .forEach(id -> as(ground, at(Dates.day(ground.now).minusDays(12), 11), () -> proposals
                         .release(id, DemoFiles.sentence("released.1"))
                         .ifPresent(refusal -> {
                             throw new IllegalStateException("The demonstration freed no place: " + refusal);
@@ -135,11 +145,12 @@ class DemoJobs {
                 if (made.size() == count) {
                     break;
                 }
-                var at = ground.now.minus(Duration.ofDays(daysAgo - made.size()));
-                proposed(ground, activity, busy, intended, at).ifPresent(id -> {
-                    made.add(id);
+                var day = Dates.day(ground.now).minusDays(daysAgo - made.size());
+                suited(activity, busy, intended).ifPresent(person -> {
+                    busy.add(person.id());
+                    made.add(proposed(ground, person, day));
                     if (answer != null) {
-                        as(ground, at.plus(Duration.ofHours(20)), () -> proposals.answer(id, answer));
+                        answered(ground, person, made.getLast(), answer, day.plusDays(1));
                     }
                 });
             }
@@ -147,28 +158,38 @@ class DemoJobs {
         return made;
     }
 
-    private Optional<ProposalId> proposed(
-            Ground ground, DemoWork.Stored activity, Set<VolunteerId> busy, List<VolunteerId> intended, Instant at) {
+    private Optional<Person> suited(DemoWork.Stored activity, Set<VolunteerId> busy, List<VolunteerId> intended) {
         var suits = matching.forActivity(activity.id(), false).stream()
                 .flatMap(matches -> matches.suits().stream())
                 .filter(person -> person.status().mayBeProposed() && person.placeFree() && !busy.contains(person.id()))
                 .toList();
-        var chosen = suits.stream()
+        return suits.stream()
                 .filter(person -> intended.contains(person.id()))
                 .findFirst()
                 .or(() -> suits.stream().findFirst());
-        if (chosen.isEmpty()) {
-            return Optional.empty();
-        }
-        var person = chosen.get();
-        busy.add(person.id());
+    }
+
+    private ProposalId proposed(Ground ground, Person person, LocalDate day) {
         var id = ProposalId.create();
-        as(ground, at, () -> proposals
+        as(ground, at(day, 10), () -> proposals
                 .propose(id, person.id(), person.suitability().opening(), DemoFiles.sentence("order.reason"))
                 .ifPresent(refusal -> {
                     throw new IllegalStateException("The demonstration proposed in vain: " + refusal);
                 }));
-        return Optional.of(id);
+        return id;
+    }
+
+    /** The person answers for themself in the evening; on the morning after the team reads it, unless that is yet to come. */
+    private void answered(Ground ground, Person person, ProposalId id, Answer answer, LocalDate day) {
+        var themself = new Actor(Actor.Kind.VOLUNTEER, person.id().value(), person.name());
+        as(themself, at(day, 18), () -> proposals.answer(id, answer));
+        if (day.plusDays(UNREAD).isBefore(Dates.day(ground.now))) {
+            as(ground, at(day.plusDays(1), 9), () -> tasks.closeAll(TaskKind.ANSWER_TO_READ, person.id()));
+        }
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 10).atZone(Dates.ZONE).toInstant();
     }
 
     private static List<DemoPeople.Stored> standing(Ground ground, Status status) {
@@ -184,9 +205,13 @@ class DemoJobs {
         return Dates.day(start).atTime(10, 0).atZone(Dates.ZONE).toInstant();
     }
 
-    /** What was done is seen by the statements of what comes next, as it is between two transactions. */
     private void as(Ground ground, Instant at, Runnable work) {
-        CurrentActor.runAs(ground.team.coordinator(), () -> DemoClock.at(at, work));
+        as(ground.team.coordinator(), at, work);
+    }
+
+    /** What was done is seen by the statements of what comes next, as it is between two transactions. */
+    private void as(Actor actor, Instant at, Runnable work) {
+        CurrentActor.runAs(actor, () -> DemoClock.at(at, work));
         entities.flush();
         entities.clear();
     }

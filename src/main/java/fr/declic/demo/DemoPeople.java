@@ -119,9 +119,8 @@ class DemoPeople {
         var plans = new ArrayList<Plan>();
         counts().forEach((standing, count) -> {
             for (int i = 0; i < count; i++) {
-                var farthest = Math.max(DemoPathways.daysBefore(standing) + 30, reach(standing));
                 var least = DemoPathways.daysBefore(standing);
-                var days = least + random.nextInt(farthest - least);
+                var days = least + random.nextInt(reach(standing) - least);
                 var hour = Duration.ofMinutes(random.nextInt(11 * 60));
                 var at = now.minus(Duration.ofDays(days))
                         .atZone(Dates.ZONE)
@@ -140,10 +139,10 @@ class DemoPeople {
     /** How many days ago the first of them registered. */
     private static int reach(Status standing) {
         return switch (standing) {
-            case REGISTERED -> 21;
+            case REGISTERED -> 18;
             case CONTACT -> 40;
             case MET -> 45;
-            case PRESENTED -> 75;
+            case PRESENTED -> 90;
             case HIRED_EBE, HIRED_ELSEWHERE -> DAYS;
             case LISTED, PREPARING, PROPOSED, POSTPONED -> 620;
             default -> 900;

@@ -1,17 +1,30 @@
 package fr.declic.followup;
 
-/** What may wait for the team, the most pressing first; put into words by the key {@code task.<value>}. */
+import java.time.LocalDate;
+
+/** What may wait for the team, put into words by the key {@code task.<value>}. */
 public enum TaskKind {
     /** A proposal has had no answer within the delay: call. The place stays kept meanwhile. */
-    PROPOSAL_UNANSWERED,
+    PROPOSAL_UNANSWERED(0),
     /** An answer to a proposal that nobody of the team has read. */
-    ANSWER_TO_READ,
+    ANSWER_TO_READ(0),
     /** Registered and not met yet. */
-    TO_MEET,
+    TO_MEET(15),
     /** Two files that may be of the same person. */
-    POSSIBLE_DUPLICATE,
+    POSSIBLE_DUPLICATE(7),
     /** Words of their own that are not filed under the vocabulary. */
-    OWN_WORDS;
+    OWN_WORDS(7);
+
+    private final int days;
+
+    TaskKind(int days) {
+        this.days = days;
+    }
+
+    /** The day after which it is late, when it came up on that one. */
+    LocalDate due(LocalDate day) {
+        return day.plusDays(days);
+    }
 
     public String key() {
         return "task." + this;

@@ -18,11 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskOpener {
 
-    /** Days after a registration by which somebody meets the person. */
-    private static final int DAYS_TO_MEET = 15;
-    /** Days for what no person is waiting for. */
-    private static final int DAYS_TO_TIDY = 7;
-
     private final Tasks tasks;
     private final Clock clock;
 
@@ -35,9 +30,14 @@ class TaskOpener {
     void on(CandidacyEvents.StatusChanged changed) {
         var person = changed.volunteer();
         if (changed.to() == Status.REGISTERED) {
-            tasks.openAgain(TaskKind.TO_MEET, person, person.value(), in(DAYS_TO_MEET));
+            tasks.openAgain(TaskKind.TO_MEET, person, person.value(), due(TaskKind.TO_MEET));
         } else if (changed.from() == Status.REGISTERED) {
             tasks.close(TaskKind.TO_MEET, person.value());
+        }
+        if (changed.to().isHired()) {
+            // Whoever records the contract knows the answer, and calls no more about it.
+            tasks.closeAll(TaskKind.ANSWER_TO_READ, person);
+            tasks.closeAll(TaskKind.PROPOSAL_UNANSWERED, person);
         }
     }
 
@@ -46,11 +46,11 @@ class TaskOpener {
         var person = event.volunteer();
         switch (event) {
             case VolunteerEvents.LooksLikeAnother(var one, var other) ->
-                tasks.open(TaskKind.POSSIBLE_DUPLICATE, one, pair(one, other), in(DAYS_TO_TIDY));
+                tasks.open(TaskKind.POSSIBLE_DUPLICATE, one, pair(one, other), due(TaskKind.POSSIBLE_DUPLICATE));
             case VolunteerEvents.ResemblanceSettled(var one, var other, var same) ->
                 tasks.close(TaskKind.POSSIBLE_DUPLICATE, pair(one, other));
             case VolunteerEvents.OwnWordsSaid said ->
-                tasks.openAgain(TaskKind.OWN_WORDS, person, person.value(), in(DAYS_TO_TIDY));
+                tasks.openAgain(TaskKind.OWN_WORDS, person, person.value(), due(TaskKind.OWN_WORDS));
             case VolunteerEvents.OwnWordsFiled filed -> tasks.close(TaskKind.OWN_WORDS, person.value());
         }
     }
@@ -61,7 +61,7 @@ class TaskOpener {
                 TaskKind.PROPOSAL_UNANSWERED,
                 unanswered.volunteer(),
                 unanswered.proposal().value(),
-                today());
+                due(TaskKind.PROPOSAL_UNANSWERED));
     }
 
     @EventListener
@@ -70,7 +70,14 @@ class TaskOpener {
         // Only the last word of somebody who changes their mind is to be read.
         tasks.closeAll(TaskKind.ANSWER_TO_READ, answered.volunteer());
         var answer = name(answered.proposal().value() + " " + answered.at());
-        tasks.open(TaskKind.ANSWER_TO_READ, answered.volunteer(), answer, today());
+        tasks.open(TaskKind.ANSWER_TO_READ, answered.volunteer(), answer, due(TaskKind.ANSWER_TO_READ));
+    }
+
+    /** There is no answer to read any more; who was to be called is to be called again. */
+    @EventListener
+    void on(ProposalEvents.ProposalReopened reopened) {
+        tasks.closeAll(TaskKind.ANSWER_TO_READ, reopened.volunteer());
+        tasks.reopen(TaskKind.PROPOSAL_UNANSWERED, reopened.proposal().value());
     }
 
     @EventListener
@@ -78,16 +85,12 @@ class TaskOpener {
         tasks.close(TaskKind.PROPOSAL_UNANSWERED, released.proposal().value());
     }
 
-    private LocalDate in(int days) {
-        return today().plusDays(days);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+    private LocalDate due(TaskKind kind) {
+        return kind.due(Dates.day(clock.instant()));
     }
 
     /** Two files are one subject, whichever was found first. */
-    private static UUID pair(VolunteerId one, VolunteerId other) {
+    static UUID pair(VolunteerId one, VolunteerId other) {
         return name(String.join(
                 " ",
                 Stream.of(one, other).map(id -> id.value().toString()).sorted().toList()));

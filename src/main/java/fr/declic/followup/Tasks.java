@@ -2,11 +2,13 @@ package fr.declic.followup;
 
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
+import fr.declic.shell.Dates;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,6 +24,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tasks {
 
     private static final int LONGEST_NAME = 120;
+
+    private static final String REGISTERED = """
+            select c.id, c.id as subject, c.registered_at as since
+            from candidacy c join volunteer v on v.id = c.id
+            where c.status = 'REGISTERED' and v.same_as is null
+            """;
+    private static final String WITH_OWN_WORDS = """
+            select id, id as subject, created_at as since from volunteer where own_words <> '{}' and same_as is null
+            """;
+    private static final String WITH_A_LOOKALIKE = """
+            select id, possible_duplicate as subject, created_at as since from volunteer
+            where possible_duplicate is not null and same_as is null
+            """;
+    private static final String SILENT = """
+            select volunteer_id as id, id as subject, silence_told_at as since from proposal
+            where status = 'OPEN' and silence_told_at is not null
+            """;
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
@@ -54,6 +73,16 @@ public class Tasks {
                 where task.done_at is not null""");
     }
 
+    /** Opens the task of this subject again as it was, if there has been one. */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(TaskKind kind, UUID subject) {
+        jdbc.sql("update task set done_at = null, done_by = null where kind = :kind and subject_id = :subject")
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .update();
+    }
+
     /** Closes the task of this subject, if one is open. */
     @PermitAll
     @Transactional(propagation = Propagation.MANDATORY)
@@ -78,6 +107,41 @@ public class Tasks {
                 .param("kind", kind.name())
                 .param("volunteer", volunteer.value())
                 .update();
+    }
+
+    /**
+     * Opens what the data says waits and no event has told of: after files came from elsewhere, for one. What somebody has done
+     * stays done, and a task that is open keeps its day. A person who waits has done so since they registered; what nobody
+     * waits for is due from today on.
+     */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    @Transactional
+    public void catchUp() {
+        var today = Dates.day(clock.instant());
+        for (var person : people(REGISTERED)) {
+            open(TaskKind.TO_MEET, person.id, person.id.value(), TaskKind.TO_MEET.due(Dates.day(person.since)));
+        }
+        for (var person : people(WITH_OWN_WORDS)) {
+            open(TaskKind.OWN_WORDS, person.id, person.id.value(), TaskKind.OWN_WORDS.due(today));
+        }
+        for (var person : people(WITH_A_LOOKALIKE)) {
+            var pair = TaskOpener.pair(person.id, new VolunteerId(person.subject));
+            open(TaskKind.POSSIBLE_DUPLICATE, person.id, pair, TaskKind.POSSIBLE_DUPLICATE.due(today));
+        }
+        for (var person : people(SILENT)) {
+            open(TaskKind.PROPOSAL_UNANSWERED, person.id, person.subject, Dates.day(person.since));
+        }
+    }
+
+    private record Found(VolunteerId id, UUID subject, Instant since) {}
+
+    private List<Found> people(String question) {
+        return jdbc.sql(question)
+                .query((row, index) -> new Found(
+                        new VolunteerId(row.getObject("id", UUID.class)),
+                        row.getObject("subject", UUID.class),
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Those that wait, the ones due first before the others. */

@@ -2,8 +2,11 @@ package fr.declic.matching;
 
 import fr.declic.access.Actor;
 import fr.declic.access.CurrentActor;
+import fr.declic.access.Role;
 import fr.declic.shell.Dates;
 import fr.declic.territory.Territories;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Notices, every quarter of an hour, who has not answered in time, so that somebody calls them. It frees nothing. */
 @Component
-class ProposalDeadlines {
+@RolesAllowed(Role.COORDINATOR_NAME)
+public class ProposalDeadlines {
 
     private final ProposalRepository proposals;
     private final ProposalLocks locks;
@@ -39,12 +43,13 @@ class ProposalDeadlines {
     }
 
     @Scheduled(cron = "0 */15 * * * *")
-    void everywhere() {
+    @PermitAll
+    public void everywhere() {
         territories.forEach(territory -> CurrentActor.runAs(Actor.system("proposal-deadlines"), this::here));
     }
 
     /** Those of the territory the running work is bound to, each in its own transaction. */
-    void here() {
+    public void here() {
         unanswered()
                 .forEach(id -> transaction.executeWithoutResult(status -> {
                     locks.hold(locks.personOf(id));

@@ -112,6 +112,26 @@ class DemonstrationTest {
     }
 
     @Test
+    void everybodyToMeetWaitsForTheTeamAndNobodyForLong() throws Exception {
+        assertThat(number("select count(*) from task where kind = 'TO_MEET' and done_at is null"))
+                .isEqualTo(number("select count(*) from candidacy where status = 'REGISTERED'"))
+                .isPositive();
+        assertThat(number("select count(*) from task where done_at is null and due_on < current_date - 5"))
+                .isZero();
+        assertThat(number("select count(*) from task where done_at is null and due_on > current_date + 15"))
+                .isZero();
+    }
+
+    @Test
+    void whoWasSilentIsToBeCalledAndWhatIsOldWasRead() throws Exception {
+        assertThat(number("select count(*) from task where kind = 'PROPOSAL_UNANSWERED' and done_at is null"))
+                .isEqualTo(number("select count(*) from proposal where status = 'OPEN' and answer_by < current_date"))
+                .isPositive();
+        assertThat(number("select count(*) from task where kind = 'ANSWER_TO_READ' and done_at is null"))
+                .isBetween(1, 3);
+    }
+
+    @Test
     void tellsNothingOfTheFuture() throws Exception {
         assertThat(number("select count(*) from trail_entry where at > now()")).isZero();
         assertThat(number("select count(*) from candidacy where candidacy_date > now() or status_since > now()"))

@@ -6,6 +6,7 @@ import fr.declic.As;
 import fr.declic.InTerritory;
 import fr.declic.matching.Answer;
 import fr.declic.matching.ProposalEvents.ProposalAnswered;
+import fr.declic.matching.ProposalEvents.ProposalReopened;
 import fr.declic.matching.ProposalEvents.ProposalUnanswered;
 import fr.declic.matching.ProposalId;
 import fr.declic.territory.CurrentTerritory;
@@ -14,6 +15,7 @@ import fr.declic.territory.Territory;
 import fr.declic.volunteers.Answers;
 import fr.declic.volunteers.Candidacies;
 import fr.declic.volunteers.Contacts;
+import fr.declic.volunteers.Decision;
 import fr.declic.volunteers.Deprivation;
 import fr.declic.volunteers.Home;
 import fr.declic.volunteers.Identity;
@@ -146,6 +148,68 @@ class WhatWaitsForTheTeamTest {
     }
 
     @Test
+    void recordingTheHireAnswersForTheYes() {
+        var person = onTheList("Amel");
+        tell(new ProposalAnswered(new ProposalId(UUID.randomUUID()), person, Answer.YES, Instant.EPOCH));
+        assertThat(kinds()).containsExactly(TaskKind.ANSWER_TO_READ);
+        transaction.executeWithoutResult(status -> candidacies.hire(person, true, today()));
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void aPauseDoesNotReadTheAnswer() {
+        var person = onTheList("Amel");
+        tell(new ProposalAnswered(new ProposalId(UUID.randomUUID()), person, Answer.YES, Instant.EPOCH));
+        take(person, Step.PAUSE);
+        assertThat(kinds()).containsExactly(TaskKind.ANSWER_TO_READ);
+    }
+
+    @Test
+    void whoTakesTheirAnswerBackIsToBeCalledAgain() {
+        var person = onTheList("Amel");
+        var proposal = new ProposalId(UUID.randomUUID());
+        tell(new ProposalUnanswered(proposal, person, today(), Instant.EPOCH));
+        tell(new ProposalAnswered(proposal, person, Answer.LATER, Instant.EPOCH));
+        tell(new ProposalReopened(proposal, person, Instant.EPOCH));
+        assertThat(kinds()).containsExactly(TaskKind.PROPOSAL_UNANSWERED);
+    }
+
+    @Test
+    void whoTakesTheirAnswerBackInTimeIsLeftInPeace() {
+        var person = onTheList("Amel");
+        var proposal = new ProposalId(UUID.randomUUID());
+        tell(new ProposalAnswered(proposal, person, Answer.LATER, Instant.EPOCH));
+        tell(new ProposalReopened(proposal, person, Instant.EPOCH));
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void catchingUpOpensWhatTheFilesSayWaits() {
+        var person = registered("Amel", List.of("dresser des faucons"));
+        registered("Amel", List.of());
+        take(registered("Zoé", List.of()), Step.MEET);
+        var told = kinds();
+        transaction.executeWithoutResult(status -> jdbc.sql("delete from task").update());
+        tasks.catchUp();
+        assertThat(kinds())
+                .isEqualTo(told)
+                .containsExactly(TaskKind.OWN_WORDS, TaskKind.POSSIBLE_DUPLICATE, TaskKind.TO_MEET, TaskKind.TO_MEET);
+        assertThat(tasks.waiting(100).stream()
+                        .filter(task -> task.kind() == TaskKind.TO_MEET
+                                && task.volunteer().equals(person)))
+                .extracting(WaitingTask::dueOn)
+                .containsExactly(today().plusDays(15));
+    }
+
+    @Test
+    void catchingUpReopensNothingThatIsDone() {
+        registered("Amel", List.of());
+        assertThat(tasks.done(tasks.waiting(1).getFirst().id())).isTrue();
+        tasks.catchUp();
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
     void whatIsDoneCanBeTakenBackAndOnlyOneOfTwoDoesIt() {
         registered("Amel", List.of());
         var task = tasks.waiting(1).getFirst();
@@ -180,6 +244,7 @@ class WhatWaitsForTheTeamTest {
     /** In the order of their names. */
     private List<TaskKind> kinds() {
         return tasks.waiting(100).stream()
+                .filter(task -> task.person().endsWith(surname))
                 .map(WaitingTask::kind)
                 .sorted(Comparator.comparing(TaskKind::name))
                 .toList();
@@ -189,9 +254,21 @@ class WhatWaitsForTheTeamTest {
         transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 
+    private VolunteerId onTheList(String firstName) {
+        var person = registered(firstName, List.of());
+        take(person, Step.MEET);
+        take(person, Step.PRESENT, StepDetails.session(today()));
+        take(person, Step.DECIDE, new StepDetails(today(), Decision.LISTED, null));
+        return person;
+    }
+
     private void take(VolunteerId person, Step step) {
+        take(person, step, StepDetails.NONE);
+    }
+
+    private void take(VolunteerId person, Step step, StepDetails details) {
         var seen = files.open(person).orElseThrow().candidacy().version();
-        assertThat(candidacies.take(person, seen, step, StepDetails.NONE)).isEmpty();
+        assertThat(candidacies.take(person, seen, step, details)).isEmpty();
     }
 
     private VolunteerId registered(String firstName, List<String> ownWords) {
