@@ -3,8 +3,6 @@ package fr.declic.volunteers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.declic.As;
-import fr.declic.InTerritory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,15 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@InTerritory
-class KeepingAFileTest {
+class KeepingAFileTest extends AmongPeople {
 
     @Autowired
     private VolunteerFiles files;
@@ -46,26 +40,6 @@ class KeepingAFileTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private People people;
-
-    @Autowired
-    void people(VolunteerRepository volunteers, CandidacyRepository candidacies) {
-        people = new People(volunteers, candidacies, transaction);
-    }
-
-    @BeforeEach
-    void signIn() {
-        As.coordinator("Samir Essai");
-    }
-
-    @AfterEach
-    void signOut() {
-        As.nobody();
-    }
 
     @Test
     void keepsTheFormerValueOfWhatIsCorrectedAndNothingOfWhatIsNot() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
-import fr.declic.InTerritory;
 import fr.declic.access.Actor;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
@@ -17,42 +16,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@InTerritory
-class TwoCoordinatorsOneFileTest {
+class TwoCoordinatorsOneFileTest extends AmongPeople {
 
     @Autowired
     private Candidacies candidacies;
 
     @Autowired
     private Trail trail;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private People people;
-
-    @Autowired
-    void people(VolunteerRepository volunteers, CandidacyRepository candidacies) {
-        people = new People(volunteers, candidacies, transaction);
-    }
-
-    @BeforeEach
-    void signIn() {
-        As.coordinator("Samir Essai");
-    }
-
-    @AfterEach
-    void signOut() {
-        As.nobody();
-    }
 
     @Test
     void oneSucceedsAndTheOtherIsTold(TerritoryId territory) throws Exception {

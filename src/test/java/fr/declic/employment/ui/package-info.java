@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.employment.ui;
+
+import org.jspecify.annotations.NullMarked;
