@@ -73,8 +73,10 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         kind.addClassNames("status-badge", details.kind() == Kind.EBE ? "now" : "away");
         var edit = button("employer.edit", "quiet", () -> edit(employer));
         edit.setAriaLabel(getTranslation("employer.edit.of", details.name()));
-        var head = new Div(new H2(details.name()), kind, edit);
-        head.addClassName("row");
+        var name = new Div(new H2(details.name()), kind);
+        name.addClassName("row");
+        var head = new Div(name, edit);
+        head.addClassName("pair-head");
         var section = new Section(head);
         section.addClassName("panel");
         if (details.address() != null) {

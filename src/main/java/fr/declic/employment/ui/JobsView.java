@@ -167,17 +167,17 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         waiting.setVisible(!people.isEmpty());
         waiting.add(new H2(getTranslation("jobs.waiting", people.size())));
         for (var one : people) {
-            waiting.add(waiting(one));
+            waiting.add(waiting(one, one.equals(people.getFirst())));
         }
     }
 
-    private Div waiting(RunningProposal one) {
+    private Div waiting(RunningProposal one, boolean first) {
         var offer = one.offer();
         var words = new Span(
                 new Span(one.name()),
                 new Paragraph(getTranslation("jobs.waiting.offer", offer.activity(), offer.employer(), offer.most())));
         words.getElement().getChild(0).getClassList().add("label");
-        var row = new Div(words, button(hiring.key(), () -> hiring.open(one.volunteer(), this::show), true));
+        var row = new Div(words, button(hiring.key(), () -> hiring.open(one.volunteer(), this::show), first));
         row.addClassName("waiting-row");
         return row;
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings the matching to a person's file. */
 @Component
-@Order(10)
+@Order(5)
 class SuggestActivities implements PersonAction {
 
     @Override

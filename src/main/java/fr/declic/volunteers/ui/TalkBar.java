@@ -23,14 +23,13 @@ class TalkBar extends Div {
     TalkBar(FileDesk desk, OpenFile file) {
         this.desk = desk;
         this.file = file;
-        addClassName("row");
+        addClassNames("row", "no-print");
         var shown = file.shown();
         var reach = shown.person().reach();
         var phone = reach.phone();
         var email = reach.email();
         if (phone != null) {
             var call = link("tel:" + phone, getTranslation("file.call", Phones.readable(phone)));
-            call.addClassName("main");
             add(call);
             if (Phones.isMobile(phone)) {
                 add(link("sms:" + phone, getTranslation("file.sms")));
@@ -92,13 +91,13 @@ class TalkBar extends Div {
     private NativeButton print() {
         var print = new NativeButton(
                 getTranslation("file.print"), click -> getElement().executeJs("window.print()"));
-        print.addClassNames("button", "quiet", "no-print");
+        print.addClassNames("button", "quiet");
         return print;
     }
 
     private NativeButton button(String key, Runnable action) {
         var button = new NativeButton(getTranslation(key), click -> action.run());
-        button.addClassNames("button", "no-print");
+        button.addClassName("button");
         return button;
     }
 

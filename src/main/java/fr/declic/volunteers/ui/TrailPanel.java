@@ -30,13 +30,19 @@ class TrailPanel extends Section {
         }
         var list = new OrderedList();
         list.addClassName("trail");
-        lines.stream().limit(SHOWN_FIRST).map(this::item).forEach(list::add);
+        lines.stream().map(this::item).forEach(list::add);
         add(list);
         if (lines.size() > SHOWN_FIRST) {
-            var more = new NativeButton(getTranslation("file.trail.more", lines.size() - SHOWN_FIRST));
+            // Hidden on the screen only: what is printed is complete.
+            var older = list.getChildren()
+                    .skip(SHOWN_FIRST)
+                    .map(ListItem.class::cast)
+                    .toList();
+            older.forEach(item -> item.addClassName("older"));
+            var more = new NativeButton(getTranslation("file.trail.more", older.size()));
             more.addClassNames("button", "quiet", "no-print");
             more.addClickListener(click -> {
-                lines.stream().skip(SHOWN_FIRST).map(this::item).forEach(list::add);
+                older.forEach(item -> item.removeClassName("older"));
                 remove(more);
             });
             add(more);
