@@ -30,7 +30,11 @@ class MatchingData {
     private static final String PERSON = """
             select v.id, v.first_name, v.last_name, c.status, v.skills, v.learns, v.wishes, v.any_wish,
                    v.minimum_quarters, v.wished_quarters, v.half_days, v.limits,
-                   (select array_agg(t.activity_id) from activity_taken_out t where t.volunteer_id = v.id) as taken_out
+                   (select array_agg(t.activity_id) from activity_taken_out t where t.volunteer_id = v.id) as taken_out,
+                   case when c.status in ('LISTED', 'PREPARING')
+                        then count(*) filter (where c.status in ('LISTED', 'PREPARING'))
+                            over (order by c.candidacy_date, c.receipt_number, c.id)
+                        else 0 end as rank
             from candidacy c join volunteer v on v.id = c.id
             """;
 
@@ -72,13 +76,13 @@ class MatchingData {
         return offers(jdbc.sql(OPENING + " and o.id = :opening").param("opening", opening.value()));
     }
 
-    /** Everybody who has a rank, in the order of the list; those who have a proposal keep theirs. */
+    /** Everybody on the list, in its order; those who have a proposal stand among them without a rank. */
     List<Listed> listed(SkillSet.Codes codes) {
         return jdbc.sql(PERSON + """
                         where c.status in ('LISTED', 'PREPARING', 'PROPOSED')
                         order by c.candidacy_date, c.receipt_number, c.id
                         """)
-                .query((row, number) -> listed(row, codes, number + 1))
+                .query((row, number) -> listed(row, codes, row.getInt("rank")))
                 .list();
     }
 

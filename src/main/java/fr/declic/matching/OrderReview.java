@@ -11,9 +11,9 @@ import java.util.Set;
 /**
  * What the list's order says about a proposal: who stands before, in counts and never in names.
  *
- * @param before how many stand before the person
+ * @param before how many of the rank stand before the person
  * @param standingInTheWay how many of them the activity does not suit, by the first thing that stands in their way
- * @param proposed how many have a proposal of their own, to this activity or another
+ * @param proposed how many others, of an earlier date, have a proposal of their own, to this activity or another
  * @param later how many it would suit and who answered «Pas maintenant» to it
  * @param passedOver how many it would suit and who were never asked, or may be asked again
  */
@@ -55,14 +55,14 @@ public record OrderReview(int before, Map<Sort, Integer> standingInTheWay, int p
         return List.copyOf(reasons);
     }
 
-    /** @param before everybody who stands before the person, in the list's order */
+    /** @param before everybody of an earlier date who is on the list, in its order */
     static OrderReview of(List<Listed> before, Opening opening, Set<VolunteerId> answeredLater) {
         var inTheWay = new EnumMap<Sort, Integer>(Sort.class);
         var proposed = 0;
         var later = 0;
         var passedOver = 0;
         for (var person : before) {
-            if (!person.status().mayBeProposed()) {
+            if (!person.status().isRanked()) {
                 proposed++;
                 continue;
             }
@@ -75,6 +75,6 @@ public record OrderReview(int before, Map<Sort, Integer> standingInTheWay, int p
                 passedOver++;
             }
         }
-        return new OrderReview(before.size(), inTheWay, proposed, later, passedOver);
+        return new OrderReview(before.size() - proposed, inTheWay, proposed, later, passedOver);
     }
 }

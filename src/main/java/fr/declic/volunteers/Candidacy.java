@@ -236,7 +236,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     /** @param underAge not 18 yet on the day the contract starts: the representative's agreement has to be noted before */
     public Optional<Refusal> hire(boolean byEbe, boolean underAge, Clock clock) {
-        if (!status.isRanked()) {
+        if (!status.isOnTheList()) {
             return Optional.of(status.isHired() ? Refusal.ALREADY_HIRED : Refusal.NOT_ON_THE_LIST);
         }
         if (underAge && agreementOn == null) {
@@ -248,7 +248,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     /** @param what the training, in a few words */
     public Optional<Refusal> train(@Nullable String what, Clock clock) {
-        if (!status.isRanked()) {
+        if (!status.isOnTheList()) {
             return Optional.of(Refusal.NOT_ON_THE_LIST);
         }
         proposedFrom = null;

@@ -8,29 +8,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank from 1, among those on the list or in preparation who are not paused; nobody is scored
  * @param people how many are counted so
- * @param missing what is still to happen, or what keeps the person out for now; nothing for whoever has a rank
+ * @param unranked why there is no rank; nothing for whoever has one
  */
 public record ListPlace(
-        @Nullable Integer rank, int people, @Nullable Missing missing) {
+        @Nullable Integer rank, int people, @Nullable Unranked unranked) {
 
-    /** Put into words by the key {@code place.<value>}. */
-    public enum Missing {
-        REGISTRATION,
-        MEETING,
-        PRESENTATION,
-        DECISION,
-        POSTPONED,
-        INELIGIBLE,
-        HIRED,
-        TRAINING,
-        PAUSED,
-        AWAY;
+    /** Why somebody has no rank, put into words by the key {@code place.<value>}. */
+    public enum Unranked {
+        REGISTRATION(true),
+        MEETING(true),
+        PRESENTATION(true),
+        DECISION(true),
+        POSTPONED(true),
+        INELIGIBLE(true),
+        PROPOSED(false),
+        HIRED(false),
+        TRAINING(false),
+        PAUSED(false),
+        AWAY(false);
+
+        private final boolean before;
+
+        Unranked(boolean before) {
+            this.before = before;
+        }
+
+        /** «Pas encore sur la liste»: this is what is missing. Of the others, the list has kept the date. */
+        public boolean isBeforeTheList() {
+            return before;
+        }
 
         public String key() {
             return "place." + this;
         }
 
-        static Optional<Missing> of(Status status) {
+        static Optional<Unranked> of(Status status) {
             return switch (status) {
                 case CONTACT -> Optional.of(REGISTRATION);
                 case REGISTERED -> Optional.of(MEETING);
@@ -42,7 +54,8 @@ public record ListPlace(
                 case TRAINING -> Optional.of(TRAINING);
                 case PAUSED -> Optional.of(PAUSED);
                 case WITHDRAWN, MOVED, UNREACHABLE -> Optional.of(AWAY);
-                case LISTED, PREPARING, PROPOSED -> Optional.empty();
+                case PROPOSED -> Optional.of(PROPOSED);
+                case LISTED, PREPARING -> Optional.empty();
             };
         }
     }

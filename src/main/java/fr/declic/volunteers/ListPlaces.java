@@ -55,7 +55,7 @@ public class ListPlaces {
                     return new ListPlace(
                             status.isRanked() ? row.getInt("rank") : null,
                             row.getInt("people"),
-                            ListPlace.Missing.of(status).orElse(null));
+                            ListPlace.Unranked.of(status).orElse(null));
                 })
                 .optional()
                 .orElseThrow();

@@ -19,14 +19,19 @@ public enum Status {
     UNREACHABLE,
     INELIGIBLE;
 
-    /** Counted in the rank: «sur la liste», «en préparation», and from either of them a proposal, which never costs the place. */
+    /** Counted in the rank. A person who has a proposal is not, for as long as it runs. */
     public boolean isRanked() {
-        return this == LISTED || this == PREPARING || this == PROPOSED;
+        return this == LISTED || this == PREPARING;
     }
 
-    /** Where «Proposer» exists. */
+    /** On the list, counted in the rank or with a proposal in hand: from here one is hired, or leaves for a training. */
+    public boolean isOnTheList() {
+        return isRanked() || this == PROPOSED;
+    }
+
+    /** Where «Proposer» exists: one proposal at a time. */
     public boolean mayBeProposed() {
-        return this == LISTED || this == PREPARING;
+        return isRanked();
     }
 
     public boolean isHired() {

@@ -2,6 +2,7 @@ package fr.declic.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.declic.As;
 import fr.declic.InTerritory;
@@ -12,6 +13,7 @@ import fr.declic.activities.ActivityId;
 import fr.declic.activities.EmployerId;
 import fr.declic.activities.OpeningId;
 import fr.declic.vocabulary.Limit;
+import fr.declic.volunteers.ListPlaces;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.TrailLine;
 import fr.declic.volunteers.VolunteerId;
@@ -49,6 +51,9 @@ class ProposingTest {
 
     @Autowired
     private Matching matching;
+
+    @Autowired
+    private ListPlaces places;
 
     @Autowired
     private ProposalDeadlines deadlines;
@@ -252,6 +257,18 @@ class ProposingTest {
         assertThat(proposals.release(id, "Injoignable depuis un mois")).isEmpty();
         assertThat(statusOf(amel)).isEqualTo("LISTED");
         assertThat(freePlaces()).isEqualTo(2);
+    }
+
+    @Test
+    void theRankIsThatOfTheListWhileSomebodyBeforeHasAProposal() {
+        proposedTo("Amel");
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var chloe = ironing.listed("Chloé", Ironing.suits());
+        assertThat(matching.forActivity(activity, false).orElseThrow().suits())
+                .extracting(ActivityMatches.Person::id, ActivityMatches.Person::rank)
+                .containsExactly(tuple(bruno, 1), tuple(chloe, 2));
+        assertThat(places.of(bruno).rank()).isEqualTo(1);
+        assertThat(places.of(chloe).rank()).isEqualTo(2);
     }
 
     @Test

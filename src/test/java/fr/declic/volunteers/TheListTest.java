@@ -4,27 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.Territories;
 import fr.declic.territory.Territory;
 import fr.declic.vocabulary.HalfDays;
+import fr.declic.volunteers.ListPlace.Unranked;
 import fr.declic.volunteers.VolunteerFilter.Group;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@InTerritory
-class TheListTest {
+class TheListTest extends AmongPeople {
 
     @Autowired
     private VolunteerList list;
@@ -36,21 +33,10 @@ class TheListTest {
     private Territories territories;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    private People people;
-
-    @Autowired
-    void people(VolunteerRepository volunteers, CandidacyRepository candidacies) {
-        people = new People(volunteers, candidacies, transaction);
-    }
 
     @BeforeEach
     void startEmpty() {
-        As.coordinator("Samir Essai");
         transaction.executeWithoutResult(status -> {
             for (var table : List.of("trail_entry", "candidacy", "volunteer")) {
                 jdbc.sql("delete from " + table).update();
@@ -58,21 +44,16 @@ class TheListTest {
         });
     }
 
-    @AfterEach
-    void signOut() {
-        As.nobody();
-    }
-
     @Test
     void goesByTheCandidacyDateAndRanksThoseWhoAreCounted() {
         var contact = people.contact(named("Contact", "Zéro"));
         people.listed(named("Premier", "Un"));
         people.registered(named("Pas encore", "Deux"));
-        people.stored(named("Pause", "Trois"), person -> {}, (candidacy, clock) -> {
+        var paused = people.stored(named("Pause", "Trois"), person -> {}, (candidacy, clock) -> {
             People.list(candidacy, clock);
             candidacy.pause(null, clock);
         });
-        people.stored(named("Proposé", "Quatre"), person -> {}, (candidacy, clock) -> {
+        var proposed = people.stored(named("Proposé", "Quatre"), person -> {}, (candidacy, clock) -> {
             People.list(candidacy, clock);
             candidacy.propose(clock);
         });
@@ -81,9 +62,22 @@ class TheListTest {
         assertThat(all())
                 .extracting(row -> row.identity().firstName())
                 .containsExactly("Premier", "Pas encore", "Pause", "Proposé", "Dernier", "Contact");
-        assertThat(all()).extracting(VolunteerRow::rank).containsExactly(1, null, null, 2, 3, null);
-        assertThat(places.of(last)).isEqualTo(new ListPlace(3, 3, null));
-        assertThat(places.of(contact)).isEqualTo(new ListPlace(null, 3, ListPlace.Missing.REGISTRATION));
+        assertThat(all()).extracting(VolunteerRow::rank).containsExactly(1, null, null, null, 2, null);
+        assertThat(places.of(last)).isEqualTo(new ListPlace(2, 2, null));
+        assertThat(places.of(contact)).isEqualTo(new ListPlace(null, 2, Unranked.REGISTRATION));
+        assertThat(places.of(paused)).isEqualTo(new ListPlace(null, 2, Unranked.PAUSED));
+        assertThat(places.of(proposed)).isEqualTo(new ListPlace(null, 2, Unranked.PROPOSED));
+    }
+
+    @Test
+    void givesTheRankBackWhenTheProposalCloses() {
+        var first = people.stored(named("Premier", "Un"), person -> {}, (candidacy, clock) -> {
+            People.list(candidacy, clock);
+            candidacy.propose(clock);
+            candidacy.closeProposal(clock);
+        });
+        people.listed(named("Seconde", "Deux"));
+        assertThat(places.of(first)).isEqualTo(new ListPlace(1, 2, null));
     }
 
     @Test

@@ -38,9 +38,24 @@ class WalkingThePathwayTest {
     }
 
     @Test
-    void countsWhoeverHasAnOpenProposalSinceNothingCostsThePlace() {
+    void countsTheListAndThePreparationAndNobodyElse() {
         assertThat(EnumSet.allOf(Status.class).stream().filter(Status::isRanked))
-                .containsExactly(Status.LISTED, Status.PREPARING, Status.PROPOSED);
+                .containsExactly(Status.LISTED, Status.PREPARING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void hiresAndTrainsFromTheListAndFromAProposal(Status status) {
+        var onTheList = status == Status.LISTED || status == Status.PREPARING || status == Status.PROPOSED;
+        assertThat(status.isOnTheList()).isEqualTo(onTheList);
+        assertThat(at(status).hire(true, false, CLOCK).isEmpty()).isEqualTo(onTheList);
+        assertThat(at(status).train("Soudure", CLOCK).isEmpty()).isEqualTo(onTheList);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void saysWhyThereIsNoRankToWhoeverHasNone(Status status) {
+        assertThat(ListPlace.Unranked.of(status).isEmpty()).isEqualTo(status.isRanked());
     }
 
     @Test

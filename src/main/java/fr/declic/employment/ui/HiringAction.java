@@ -36,7 +36,7 @@ class HiringAction implements PersonAction {
     @Override
     public boolean isOffered(VolunteerId person, Status status) {
         return switch (role()) {
-            case COORDINATOR -> status.isRanked();
+            case COORDINATOR -> status.isOnTheList();
             case EBE_MANAGER -> status == Status.PROPOSED;
             default -> false;
         };

@@ -59,14 +59,17 @@ class PathwayPanel extends Section {
     private Div where(VolunteerFile shown) {
         var candidacy = shown.candidacy();
         var place = shown.place();
-        var rank = new Paragraph(
-                place.rank() == null
-                        ? getTranslation("place.none")
-                        : getTranslation("place.rank", place.rank(), place.people()));
-        rank.addClassName("place");
-        var where = new Div(rank);
-        if (place.missing() != null) {
-            where.add(new Paragraph(getTranslation(place.missing().key())));
+        var where = new Div();
+        if (place.rank() != null) {
+            where.add(line(getTranslation("place.rank", place.rank(), place.people())));
+        } else if (place.unranked() != null && place.unranked().isBeforeTheList()) {
+            where.add(
+                    line(getTranslation("place.none")),
+                    new Paragraph(getTranslation(place.unranked().key())));
+        } else if (place.unranked() != null) {
+            where.add(
+                    line(getTranslation(place.unranked().key())),
+                    new Paragraph(getTranslation(place.unranked().key() + ".kept")));
         }
         var since = new Paragraph(getTranslation(
                 "file.since",
@@ -76,6 +79,12 @@ class PathwayPanel extends Section {
         where.add(since);
         where.addClassNames("stack", "tight");
         return where;
+    }
+
+    private static Paragraph line(String words) {
+        var line = new Paragraph(words);
+        line.addClassName("place");
+        return line;
     }
 
     private Facts facts(VolunteerFile shown) {

@@ -12,7 +12,7 @@ class StatusBadge extends Span {
     }
 
     static String tone(Status status) {
-        if (status.isRanked()) {
+        if (status.isOnTheList()) {
             return "now";
         }
         if (status.isHired() || status == Status.TRAINING) {

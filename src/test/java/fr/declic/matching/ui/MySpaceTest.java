@@ -12,8 +12,19 @@ import fr.declic.activities.Activities;
 import fr.declic.matching.Ironing;
 import fr.declic.matching.ProposalId;
 import fr.declic.matching.Proposals;
+import fr.declic.shell.Dates;
+import fr.declic.volunteers.Candidacies;
+import fr.declic.volunteers.Candidacy;
+import fr.declic.volunteers.Identity;
+import fr.declic.volunteers.Reach;
+import fr.declic.volunteers.Step;
+import fr.declic.volunteers.StepDetails;
+import fr.declic.volunteers.Volunteer;
+import fr.declic.volunteers.VolunteerFiles;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +46,15 @@ class MySpaceTest extends SpringBrowserlessTest {
 
     @Autowired
     private Proposals proposals;
+
+    @Autowired
+    private Candidacies candidacies;
+
+    @Autowired
+    private VolunteerFiles files;
+
+    @Autowired
+    private Clock clock;
 
     private VolunteerId amel;
 
@@ -74,6 +94,61 @@ class MySpaceTest extends SpringBrowserlessTest {
                 .contains("Vous savez déjà : repasser une chemise.")
                 .contains("Cette proposition a été préparée avec l’aide d’un calcul.")
                 .contains("Vous gardez toujours votre place dans la liste.");
+    }
+
+    @Test
+    void aProposalThatWaitsKeepsThePlaceAndTheDate() {
+        propose();
+        assertThat(space())
+                .contains("Une proposition attend votre réponse. Votre place dans la liste est gardée.")
+                .contains("Votre date de candidature : ")
+                .doesNotContain("pas encore sur la liste")
+                .doesNotContain("Votre place dans la liste : ");
+    }
+
+    @Test
+    void aPauseIsSaidAndKeepsTheDate() {
+        As.coordinator("Samir");
+        var seen = files.open(amel).orElseThrow().candidacy().version();
+        assertThat(candidacies.take(amel, seen, Step.PAUSE, StepDetails.NONE)).isEmpty();
+        signInAmel();
+        assertThat(space())
+                .contains("Vous êtes en pause. Votre date de candidature est gardée.")
+                .contains("Votre date de candidature : ")
+                .doesNotContain("pas encore sur la liste")
+                .doesNotContain("Votre place dans la liste");
+    }
+
+    @Test
+    void whoeverIsHiredReadsSo() {
+        As.coordinator("Samir");
+        var today = Dates.day(clock.instant());
+        transaction.executeWithoutResult(
+                status -> assertThat(candidacies.hire(amel, true, today)).isEmpty());
+        signInAmel();
+        assertThat(space())
+                .contains("Vous avez un emploi dans une entreprise à but d’emploi (EBE).")
+                .doesNotContain("pas encore sur la liste");
+    }
+
+    @Test
+    void whoeverIsStillBeforeTheListReadsWhatIsMissing() {
+        As.coordinator("Samir");
+        var id = VolunteerId.create();
+        transaction.executeWithoutResult(status -> {
+            entities.persist(new Volunteer(
+                    id,
+                    new Identity("Zoé", "Exemple", LocalDate.of(1990, 1, 1)),
+                    new Reach(null, null, null),
+                    clock.instant()));
+            var candidacy = Candidacy.ofContact(id, clock.instant());
+            candidacy.register(999_001, false, clock);
+            entities.persist(candidacy);
+        });
+        As.signIn(new SignedIn(id.value(), "Zoé Exemple", Role.VOLUNTEER, null));
+        assertThat(space())
+                .contains("Vous n’êtes pas encore sur la liste.")
+                .contains("L’équipe vous appelle pour vous rencontrer.");
     }
 
     @Test
@@ -119,6 +194,10 @@ class MySpaceTest extends SpringBrowserlessTest {
         var opening = ironing.openingOf(ironing.activity(ironing.ebe(), 1));
         assertThat(proposals.propose(ProposalId.create(), amel, opening, "Pour l’essai"))
                 .isEmpty();
+        signInAmel();
+    }
+
+    private void signInAmel() {
         As.signIn(new SignedIn(amel.value(), "Amel Exemple", Role.VOLUNTEER, null));
     }
 

@@ -1,0 +1,203 @@
+package fr.declic.volunteers.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.declic.As;
+import fr.declic.InTerritory;
+import fr.declic.volunteers.Answers;
+import fr.declic.volunteers.Candidacies;
+import fr.declic.volunteers.Decision;
+import fr.declic.volunteers.Deprivation;
+import fr.declic.volunteers.Home;
+import fr.declic.volunteers.Identity;
+import fr.declic.volunteers.Reach;
+import fr.declic.volunteers.Registration;
+import fr.declic.volunteers.Registrations;
+import fr.declic.volunteers.Status;
+import fr.declic.volunteers.VolunteerFiles;
+import fr.declic.volunteers.VolunteerId;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A person's file, from the registration to the list, as a coordinator works on it. */
+@InTerritory
+class WorkingOnAFileTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private Candidacies candidacies;
+
+    @Autowired
+    private VolunteerFiles files;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private VolunteerId amel;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        As.coordinator("Samir Essai");
+        amel = VolunteerId.create();
+        registrations.receive(
+                amel,
+                new Registration(
+                        new Identity("Amel", "Belkacem", LocalDate.of(1984, 5, 12)),
+                        new Reach("+33639980081", null, null),
+                        Home.UNKNOWN,
+                        new Deprivation(Deprivation.Kind.UNKNOWN, null),
+                        Answers.NONE.withSkills(List.of("garder-enfants"), List.of())));
+        super.initVaadinEnvironment();
+        navigate("equipe/volontaires/" + amel.value(), VolunteerFileView.class);
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        As.nobody();
+    }
+
+    @Test
+    void goesFromTheRegistrationToTheList() {
+        assertThat(text()).contains("Pas encore sur la liste").contains("Il manque la rencontre avec l’équipe.");
+
+        step("Noter la rencontre");
+        assertThat(text()).contains("Il manque la présentation au comité.").contains("Samir Essai");
+
+        tap("Présenter au comité");
+        tap("Enregistrer");
+        assertThat(text()).contains("Il manque la décision du comité.");
+
+        tap("Noter la décision du comité");
+        decision().setValue(Decision.LISTED);
+        tap("Enregistrer");
+        assertThat(status()).isEqualTo(Status.LISTED);
+        assertThat(text()).contains("dans la liste").doesNotContain("Pas encore sur la liste");
+    }
+
+    @Test
+    void aDecisionAgainstNeedsItsReasonAndNothingTypedIsLost() {
+        step("Noter la rencontre");
+        tap("Présenter au comité");
+        tap("Enregistrer");
+        tap("Noter la décision du comité");
+        decision().setValue(Decision.POSTPONED);
+        tap("Enregistrer");
+        assertThat(status()).isEqualTo(Status.PRESENTED);
+        assertThat(decision().getValue()).isEqualTo(Decision.POSTPONED);
+        test(find(TextArea.class).single()).setValue("Il manque un papier.");
+        tap("Enregistrer");
+        assertThat(status()).isEqualTo(Status.POSTPONED);
+        assertThat(text()).contains("Il manque un papier.").contains("Le comité a reporté sa décision.");
+    }
+
+    @Test
+    void whatWasSeenSaysWhatWhenAndByWhom() {
+        tap("Noter ce que j’ai vu");
+        test(field("Ce qui a été montré", TextField.class)).setValue("Avis de situation");
+        tap("Enregistrer");
+        assertThat(text()).contains("Avis de situation, le ").contains("par Samir Essai");
+    }
+
+    @Test
+    void aCorrectedNameKeepsTheFormerOneInTheTrail() {
+        tap("Modifier l’identité");
+        test(field("Nom", TextField.class)).setValue("Belkassem");
+        tap("Enregistrer");
+        assertThat(text()).contains("Amel Belkassem").contains("Belkacem");
+        assertThat(files.open(amel).orElseThrow().person().identity().lastName())
+                .isEqualTo("Belkassem");
+    }
+
+    @Test
+    void aNameIsNotTakenAway() {
+        tap("Modifier l’identité");
+        test(field("Prénom", TextField.class)).setValue(" ");
+        tap("Enregistrer");
+        assertThat(files.open(amel).orElseThrow().person().identity().firstName())
+                .isEqualTo("Amel");
+    }
+
+    @Test
+    void aPauseIsNoPlaceBeforeTheList() {
+        step("Mettre en pause");
+        assertThat(text())
+                .contains("La personne est en pause")
+                .contains("Elle garde sa date de candidature.")
+                .doesNotContain("Pas encore sur la liste");
+    }
+
+    @Test
+    void aProposalKeepsThePlaceAndTheHireCanBeRecorded() {
+        toTheList();
+        transaction.executeWithoutResult(
+                status -> assertThat(candidacies.propose(amel)).isEmpty());
+        navigate("equipe/volontaires/" + amel.value(), VolunteerFileView.class);
+        assertThat(text())
+                .contains("Une proposition est en cours")
+                .contains("Sa place dans la liste est gardée.")
+                .contains("Enregistrer l'embauche")
+                .doesNotContain("Pas encore sur la liste");
+    }
+
+    @Test
+    void nobodyIsHiredBeforeTheList() {
+        assertThat(text()).doesNotContain("Enregistrer l'embauche");
+    }
+
+    private void toTheList() {
+        step("Noter la rencontre");
+        tap("Présenter au comité");
+        tap("Enregistrer");
+        tap("Noter la décision du comité");
+        decision().setValue(Decision.LISTED);
+        tap("Enregistrer");
+    }
+
+    private void step(String words) {
+        tap(words);
+        tap("Enregistrer");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Decision> decision() {
+        return find(RadioButtonGroup.class).single();
+    }
+
+    private Status status() {
+        return files.open(amel).orElseThrow().candidacy().status();
+    }
+
+    private <T extends Component & HasLabel> T field(String label, Class<T> type) {
+        return find(type).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no field «" + label + "»"));
+    }
+
+    private void tap(String words) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(one -> one.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("There is no button «" + words + "»")))
+                .click();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.volunteers.ui;
+
+import org.jspecify.annotations.NullMarked;
