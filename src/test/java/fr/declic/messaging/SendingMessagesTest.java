@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,10 +151,17 @@ class SendingMessagesTest {
         together(poor.id(), 4, () -> sender(Duration.ZERO, new Carrying()).sendWaiting());
         assertThat(carried).hasSize(5);
         CurrentTerritory.run(
-                poor.id(), () -> sender(Duration.ofDays(1), new Carrying()).sendWaiting());
+                poor.id(), () -> sender(untilTomorrowNoon(), new Carrying()).sendWaiting());
         assertThat(carried)
                 .as("the others leave the next day, again under the ceiling")
                 .hasSizeBetween(6, 10);
+    }
+
+    /** The next day's messages leave from eight o'clock on, at whatever time this test runs. */
+    private Duration untilTomorrowNoon() {
+        var now = clock.instant().atZone(ZoneId.of("Europe/Paris"));
+        return Duration.between(
+                now, now.toLocalDate().plusDays(1).atTime(LocalTime.NOON).atZone(now.getZone()));
     }
 
     @Test
