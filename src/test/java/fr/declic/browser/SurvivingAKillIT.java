@@ -1,15 +1,89 @@
 package fr.declic.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@InBrowser
 class SurvivingAKillIT {
+
+    private static final String FAMILY_NAME = "Wojtkuzhev";
+    private static final List<String> NAMES = List.of("Amina", "Bruno", "Célestine", "Driss");
+    private static final String LIST_QUERY = "q=";
+    private static final String SEND_IN = """
+            after => setTimeout(() => [...document.querySelectorAll('button')]
+                .find(button => button.textContent === 'Envoyer mon inscription').click(), after)""";
+
+    @Test
+    void everyReceiptThatWasShownIsThereAndNoneTwice(
+            @TempDir Path folder,
+            @Phone Page first,
+            @Phone Page second,
+            @Phone Page third,
+            @Phone Page fourth,
+            @Phone Page halfWay) {
+        var data = folder.resolve("data");
+        var phones = List.of(first, second, third, fourth);
+        var slow = new ShortRegistration(halfWay, "Lente", FAMILY_NAME, "06 39 98 73 09");
+        List<String> shown;
+        try (var killed = DemoApplication.start(data)) {
+            phones.forEach(phone -> {
+                phone.navigate(killed.address() + "/inscription");
+                person(phones, phone).upTo(ShortRegistration.CHECK);
+                person(phones, phone).readyToSend();
+            });
+            halfWay.navigate(killed.address() + "/inscription");
+            slow.upTo(ShortRegistration.WISHES);
+
+            // All at once, a little apart: the kill comes between a receipt that is shown and one that is not.
+            phones.forEach(phone -> phone.evaluate(SEND_IN, 300 + 40 * phones.indexOf(phone)));
+            assertThat(person(phones, first).heading()).hasText(ShortRegistration.RECEIPT);
+            killed.kill();
+            shown = phones.stream().map(SurvivingAKillIT::receipt).toList();
+        }
+
+        try (var again = DemoApplication.start(data)) {
+            var numbers = new HashSet<String>();
+            for (var phone : phones) {
+                phone.navigate(again.address() + "/inscription");
+                var person = person(phones, phone);
+                var before = shown.get(phones.indexOf(phone));
+                if (!before.isEmpty()) {
+                    assertThat(person.heading()).hasText(ShortRegistration.RECEIPT);
+                    assertThat(receipt(phone)).as("the receipt that was shown").isEqualTo(before);
+                } else if (!person.title().equals(ShortRegistration.RECEIPT)) {
+                    person.upTo(ShortRegistration.CHECK);
+                    person.readyToSend().click();
+                    assertThat(person.heading()).hasText(ShortRegistration.RECEIPT);
+                }
+                numbers.add(receipt(phone));
+            }
+            assertThat(numbers).doesNotContain("").hasSize(phones.size());
+
+            halfWay.navigate(again.address() + "/inscription");
+            assertThat(slow.heading()).hasText(ShortRegistration.WISHES);
+            slow.upTo(ShortRegistration.CHECK);
+            slow.readyToSend().click();
+            assertThat(slow.heading()).hasText(ShortRegistration.RECEIPT);
+
+            first.navigate(again.address() + "/demo");
+            first.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("coordinateur"))
+                    .click();
+            first.waitForURL("**/equipe");
+            first.navigate(again.address() + "/equipe/volontaires?" + LIST_QUERY + FAMILY_NAME);
+            assertThat(first.getByText((phones.size() + 1) + " personnes")).isVisible();
+        }
+    }
 
     @Test
     void theSameCommandTakesUpTheSameDatabaseAgain(@TempDir Path folder) throws IOException {
@@ -27,6 +101,16 @@ class SurvivingAKillIT {
         assertThat(data.resolve("postgres/postmaster.pid"))
                 .as("a stopped application leaves no server behind")
                 .doesNotExist();
+    }
+
+    private static ShortRegistration person(List<Page> phones, Page phone) {
+        var place = phones.indexOf(phone);
+        return new ShortRegistration(phone, NAMES.get(place), FAMILY_NAME, "06 39 98 73 0" + place);
+    }
+
+    private static String receipt(Page phone) {
+        var number = phone.locator(".number");
+        return number.count() == 0 ? "" : number.innerText();
     }
 
     private static long server(Path data) throws IOException {
