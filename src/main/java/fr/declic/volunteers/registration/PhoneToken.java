@@ -15,7 +15,11 @@ final class PhoneToken {
 
     static @Nullable String read() {
         var request = VaadinRequest.getCurrent();
-        var cookies = request == null ? null : request.getCookies();
+        return request == null ? null : of(request);
+    }
+
+    static @Nullable String of(VaadinRequest request) {
+        var cookies = request.getCookies();
         if (cookies != null) {
             for (var cookie : cookies) {
                 if (cookie.getName().equals(NAME) && !cookie.getValue().isEmpty()) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.stream.Collectors;
 
 /** One screen of the registration: a title that takes the focus, what is asked or told, and the buttons at the thumb. */
 @Tag("section")
@@ -44,6 +46,16 @@ abstract class Screen extends HtmlContainer {
 
     String title() {
         return words;
+    }
+
+    /** What stands above the first thing to fill in or to tap, as plain HTML without a program behind it. */
+    String beginning() {
+        return getElement()
+                .getChildren()
+                .takeWhile(piece -> !piece.getClassList().contains("field")
+                        && !piece.getClassList().contains("actions"))
+                .map(Element::getOuterHTML)
+                .collect(Collectors.joining());
     }
 
     /** Moves to the screen's beginning, so that it is read from there. */
