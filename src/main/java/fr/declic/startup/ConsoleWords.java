@@ -5,13 +5,18 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The sentences of the terminal, in {@code console.properties}: they are needed before, and after, there is a Spring context. */
-final class ConsoleWords {
+public final class ConsoleWords {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("console", Locale.ROOT);
 
     private ConsoleWords() {}
 
-    static String say(String key, Object... values) {
+    /**
+     * One sentence.
+     *
+     * @param values that it names
+     */
+    public static String say(String key, Object... values) {
         return new MessageFormat(BUNDLE.getString(key), Locale.FRENCH).format(values);
     }
 }

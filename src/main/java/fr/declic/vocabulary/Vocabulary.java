@@ -32,8 +32,10 @@ public class Vocabulary {
     private final Map<String, Kind> kinds;
     private final List<Family> families;
     private final SkillSearch search;
+    private final Trades trades;
 
-    public Vocabulary(Words words) {
+    Vocabulary(Words words, Trades trades) {
+        this.trades = trades;
         var rows = read("skills.csv");
         skills = byCode(rows.stream().map(Vocabulary::skill), Skill::code);
         kinds = byCode(read("kinds.csv").stream().map(Vocabulary::kind), Kind::code);
@@ -88,6 +90,24 @@ public class Vocabulary {
      */
     public List<Skill> search(String typed, int limit) {
         return search.find(typed, limit);
+    }
+
+    /**
+     * As {@link #search}; where nothing of ours comes near, what goes with the trade that was named («façadier», «cariste»),
+     * or with a trade near to it.
+     */
+    public List<Skill> meantBy(String typed, int limit) {
+        var found = search(typed, limit);
+        return found.isEmpty()
+                ? trades.meantBy(typed).stream()
+                        .flatMap(this::skillsOfTrade)
+                        .limit(limit)
+                        .toList()
+                : found;
+    }
+
+    private Stream<Skill> skillsOfTrade(String rome) {
+        return skills.values().stream().filter(skill -> skill.rome().equals(rome));
     }
 
     private static Skill skill(CSVRecord row) {

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TerritoryWallTest {
 
     /** Tables that belong to the installation, not to a territory's people or staff. */
-    private static final List<String> COMMON = List.of("territory", "flyway_schema_history");
+    private static final List<String> COMMON =
+            List.of("territory", "flyway_schema_history", "trade", "trade_name", "trade_near");
 
     private static final String TABLES = """
             select c.oid, c.relname, c.relrowsecurity,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchingSkillsTest {
 
     private static final Words WORDS = new Words();
-    private static final Vocabulary VOCABULARY = new Vocabulary(WORDS);
+    private static final Vocabulary VOCABULARY = new Vocabulary(WORDS, typed -> List.of());
 
     @ParameterizedTest
     @CsvSource({

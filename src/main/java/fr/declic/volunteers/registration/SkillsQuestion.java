@@ -119,7 +119,7 @@ class SkillsQuestion extends Question {
         if (words.isEmpty()) {
             return;
         }
-        var found = vocabulary.search(words, MOST_FOUND);
+        var found = vocabulary.meantBy(words, MOST_FOUND);
         found.forEach(skill -> results.add(choice(skill)));
         count.setText(t("count", found.size()));
         var shown = words.length() > 40 ? words.substring(0, 40) + "…" : words;

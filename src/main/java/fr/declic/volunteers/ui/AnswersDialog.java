@@ -103,7 +103,7 @@ class AnswersDialog {
 
     private List<String> skills(String typed, int limit) {
         var vocabulary = desk.vocabulary();
-        var found = typed.isBlank() ? vocabulary.skills() : vocabulary.search(typed, limit);
+        var found = typed.isBlank() ? vocabulary.skills() : vocabulary.meantBy(typed, limit);
         return found.stream().map(Skill::code).toList();
     }
 

@@ -29,7 +29,7 @@ class OwnWordsDialog {
             place.setItems(
                     query -> desk
                             .vocabulary()
-                            .search(
+                            .meantBy(
                                     query.getFilter()
                                             .filter(typed -> !typed.isBlank())
                                             .orElse(said),
@@ -38,13 +38,13 @@ class OwnWordsDialog {
                             .skip(query.getOffset())
                             .limit(query.getLimit()),
                     query -> desk.vocabulary()
-                            .search(
+                            .meantBy(
                                     query.getFilter()
                                             .filter(typed -> !typed.isBlank())
                                             .orElse(said),
                                     SUGGESTIONS)
                             .size());
-            desk.vocabulary().search(said, 1).stream().findFirst().ifPresent(place::setValue);
+            desk.vocabulary().meantBy(said, 1).stream().findFirst().ifPresent(place::setValue);
             places.put(said, place);
         }
     }
