@@ -10,7 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells one person's place in the list; a volunteer's own only. */
+/** Tells one person's place in the list, a volunteer's own only, and how long the list is. */
 @Service
 public class ListPlaces {
 
@@ -59,5 +59,15 @@ public class ListPlaces {
                 })
                 .optional()
                 .orElseThrow();
+    }
+
+    /** How many people are counted in the list. */
+    @RolesAllowed({Role.COORDINATOR_NAME, Role.COMMITTEE_MEMBER_NAME, Role.ADMINISTRATOR_NAME})
+    @Transactional(readOnly = true)
+    public int count() {
+        return jdbc.sql("select count(*) from candidacy where status in (:ranked)")
+                .param("ranked", RANKED)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -14,10 +14,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
+import fr.declic.followup.HomeFigures;
 import fr.declic.followup.Tasks;
 import fr.declic.followup.TeamDay;
 import fr.declic.followup.TeamDays;
@@ -28,7 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Where everybody of the team begins: a coordinator with the day, the others with the screens that are theirs. */
+/** Where everybody of the team begins: a coordinator with the day, the others with what is theirs. */
 @Route(value = "equipe", layout = TeamLayout.class)
 @Menu(title = "menu.home", order = 10)
 @RolesAllowed({
@@ -44,11 +44,13 @@ class TeamHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final TeamDays days;
     private final Tasks tasks;
+    private final List<HomeFigures> figures;
     private final Clock clock;
 
-    TeamHomeView(TeamDays days, Tasks tasks, Clock clock) {
+    TeamHomeView(TeamDays days, Tasks tasks, List<HomeFigures> figures, Clock clock) {
         this.days = days;
         this.tasks = tasks;
+        this.figures = figures;
         this.clock = clock;
         addClassName("team-page");
     }
@@ -75,7 +77,7 @@ class TeamHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             columns.addClassName("columns");
             add(counts(day), columns);
         } else {
-            add(screens());
+            signedIn.map(SignedIn::role).ifPresent(role -> add(new RoleHome(role, figures)));
         }
     }
 
@@ -129,19 +131,6 @@ class TeamHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         section.add(list);
         return section;
-    }
-
-    private UnorderedList screens() {
-        var list = new UnorderedList();
-        list.addClassName("counts");
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.menuClass() != TeamHomeView.class)
-                .forEach(entry -> {
-                    var link = new Anchor(entry.path(), getTranslation(entry.title()));
-                    link.addClassNames("count", "screen");
-                    list.add(new ListItem(link));
-                });
-        return list;
     }
 
     @Override

@@ -17,7 +17,10 @@ import java.time.temporal.ChronoUnit;
 /** What waits for the team. What is done can be taken back at once, in the same place. */
 class WaitingPanel extends Section {
 
-    private static final int SHOWN = 30;
+    /** A morning's work; the rest is one tap away. */
+    private static final int SHOWN_FIRST = 10;
+
+    private static final int SHOWN_AT_MOST = 500;
 
     private final Tasks tasks;
     private final LocalDate today;
@@ -29,7 +32,7 @@ class WaitingPanel extends Section {
         addClassName("panel");
         add(title);
         count();
-        var waiting = tasks.waiting(SHOWN);
+        var waiting = tasks.waiting(SHOWN_FIRST + 1);
         if (waiting.isEmpty()) {
             var nothing = new Paragraph(getTranslation("home.waiting.nothing"));
             nothing.addClassName("help");
@@ -38,8 +41,18 @@ class WaitingPanel extends Section {
         }
         var list = new UnorderedList();
         list.addClassName("tasks");
-        waiting.forEach(task -> list.add(item(task)));
+        waiting.stream().limit(SHOWN_FIRST).forEach(task -> list.add(item(task)));
         add(list);
+        if (waiting.size() > SHOWN_FIRST) {
+            var all = new NativeButton(getTranslation("home.waiting.all"));
+            all.addClassNames("button", "quiet");
+            all.addClickListener(click -> {
+                list.removeAll();
+                tasks.waiting(SHOWN_AT_MOST).forEach(task -> list.add(item(task)));
+                all.removeFromParent();
+            });
+            add(all);
+        }
     }
 
     private void count() {

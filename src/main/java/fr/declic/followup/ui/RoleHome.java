@@ -1,0 +1,56 @@
+package fr.declic.followup.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.declic.access.Role;
+import fr.declic.followup.HomeFigures;
+import java.util.List;
+
+/** The beginning of those who are no coordinators: what they are here for, what is counted for them, and their main action. */
+class RoleHome extends Div {
+
+    RoleHome(Role role, List<HomeFigures> kept) {
+        addClassName("stack");
+        add(new Paragraph(getTranslation("home.role." + role)));
+        var figures = kept.stream()
+                .filter(one -> one.concern(role))
+                .flatMap(one -> one.figures().stream())
+                .toList();
+        if (!figures.isEmpty()) {
+            var counts = new UnorderedList();
+            counts.addClassName("counts");
+            figures.forEach(figure -> counts.add(new ListItem(count(figure))));
+            add(counts);
+        }
+        if (role == Role.HELPER) {
+            add(action("/inscription", "home.helper.register"));
+        } else if (role == Role.ADMINISTRATOR) {
+            add(action("/equipe/reglages", "home.administrator.settings"));
+        }
+    }
+
+    private Div action(String href, String key) {
+        var link = new Anchor(href, getTranslation(key));
+        link.addClassNames("button", "main");
+        return new Div(link);
+    }
+
+    private Div count(HomeFigures.Figure figure) {
+        var number = new Span(Integer.toString(figure.number()));
+        number.addClassName("number");
+        var label = new Span(getTranslation(figure.key(), figure.number()));
+        label.addClassName("label");
+        if (figure.href() == null) {
+            var count = new Div(number, label);
+            count.addClassName("count");
+            return count;
+        }
+        var link = new Anchor(figure.href(), number, label);
+        link.addClassName("count");
+        return new Div(link);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.followup.ui;
+
+import org.jspecify.annotations.NullMarked;
