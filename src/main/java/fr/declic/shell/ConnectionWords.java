@@ -5,11 +5,17 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /** What a screen says when it loses the server, finds it again, or was left alone too long. */
 @Component
 class ConnectionWords implements VaadinServiceInitListener {
+
+    private static final String LINE = "vaadin-connection-indicator";
+    private static final String HANDED_TO_FLOW =
+            "(window.Vaadin = window.Vaadin || {}).connectionIndicator = document.querySelector('" + LINE + "');";
 
     private final Words words;
 
@@ -21,21 +27,27 @@ class ConnectionWords implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> messages());
         event.getSource().addUIInitListener(opened -> prepare(opened.getUI()));
+        event.addIndexHtmlRequestListener(page -> tellFromTheBeginning(page.getDocument()));
     }
 
     private void prepare(UI ui) {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(words.french("connection.lost"));
         dialog.setDialogTextGaveUp(words.french("connection.gaveUp"));
-        // Flow has no setting for these; its own words are English.
-        ui.getPage()
-                .executeJs(
-                        "const shown = window.Vaadin && window.Vaadin.connectionIndicator;"
-                                + "if (shown) { shown.onlineText = $0; shown.reconnectingText = $1; shown.offlineText = $2;"
-                                + " shown.setAttribute('role', 'status'); }",
-                        words.french("connection.back"),
-                        words.french("connection.lost"),
-                        words.french("connection.gaveUp"));
+    }
+
+    /**
+     * The line that tells of the connection stands in the page from its first byte, in the house's words and as a status that is
+     * read aloud: Flow would make it later and in English, while a slow network is heard from the beginning.
+     */
+    private void tellFromTheBeginning(Document page) {
+        page.body()
+                .appendElement(LINE)
+                .attr("role", "status")
+                .attr("onlinetext", words.french("connection.back"))
+                .attr("reconnectingtext", words.french("connection.lost"))
+                .attr("offlinetext", words.french("connection.gaveUp"));
+        page.body().appendElement("script").appendChild(new DataNode(HANDED_TO_FLOW));
     }
 
     private SystemMessages messages() {

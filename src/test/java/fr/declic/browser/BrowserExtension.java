@@ -5,10 +5,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(BrowserExtension.class);
     private static final Path PICTURES = Path.of("target", "browser");
+    /** Long enough for a busy machine: how fast a screen comes is measured by the benchmarks, not here. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -88,6 +92,10 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+
+        Chromium() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        }
 
         private static Path executable() {
             var named = System.getenv("DECLIC_CHROMIUM");
