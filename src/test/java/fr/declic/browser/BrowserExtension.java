@@ -94,7 +94,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
                                 "--disable-sync")));
 
         Chromium() {
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+            PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
         }
 
         private static Path executable() {
