@@ -92,6 +92,15 @@ class Limits {
         return Math.max(0, kind.most - taken);
     }
 
+    /** Takes one back: it turned out not to be what is counted. Those before it stay counted. */
+    @Transactional
+    void giveBack(Kind kind, String subject) {
+        jdbc.sql("update sign_in_counter set count = count - 1 where kind = :kind and subject = :subject and count > 0")
+                .param("kind", kind.name())
+                .param("subject", hidden(kind, subject))
+                .update();
+    }
+
     /** Starts from nothing again: what was tried turned out right. */
     @Transactional
     void clear(Kind kind, String subject) {

@@ -13,23 +13,49 @@ import org.springframework.stereotype.Component;
 @Component
 public class NetworkLimits {
 
-    private static final int BURST = 60;
-    private static final int PER_MINUTE = 20;
+    /** What is counted: so many at once, then so many in a span. */
+    private enum Kind {
+        SIGN_IN(60, 20, Duration.ofMinutes(1)),
+        /** A whole neighbourhood behind one address of a phone network, and still an end to a program that fills the table. */
+        REGISTRATION(600, 10, Duration.ofMinutes(1));
+
+        private final int burst;
+        private final int refill;
+        private final Duration span;
+
+        Kind(int burst, int refill, Duration span) {
+            this.burst = burst;
+            this.refill = refill;
+            this.span = span;
+        }
+    }
+
+    private record Counted(Kind kind, String address) {}
+
     private static final int ADDRESSES = 10_000;
 
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Counted, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Counted, Bucket> eldest) {
             return size() > ADDRESSES;
         }
     };
 
-    /** Counts one request of this address, or answers false where it asked too much. */
+    /** Counts one request of this address at the doors, or answers false where it asked too much. */
     public boolean take(String address) {
+        return take(Kind.SIGN_IN, address);
+    }
+
+    /** Counts one registration begun from this address, or answers false where too many were. */
+    public boolean takeRegistration(String address) {
+        return take(Kind.REGISTRATION, address);
+    }
+
+    private boolean take(Kind kind, String address) {
         Bucket bucket;
         synchronized (buckets) {
-            bucket = buckets.computeIfAbsent(address, any -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(BURST).refillGreedy(PER_MINUTE, Duration.ofMinutes(1)))
+            bucket = buckets.computeIfAbsent(new Counted(kind, address), any -> Bucket.builder()
+                    .addLimit(limit -> limit.capacity(kind.burst).refillGreedy(kind.refill, kind.span))
                     .build());
         }
         return bucket.tryConsume(1);

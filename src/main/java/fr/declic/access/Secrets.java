@@ -12,6 +12,7 @@ final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
+    static final int CODE_DIGITS = 6;
 
     private Secrets() {}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -115,9 +116,12 @@ public class VolunteerSignIn {
         }
     }
 
-    /** Tries the code that was received. */
+    /** Tries the code that was received; one that is not complete costs no try. */
     public Step confirm(String handle, String code) {
-        var digits = code.replaceAll("\\D", "");
+        var digits = digits(code);
+        if (digits.length() != Secrets.CODE_DIGITS) {
+            return attempts.recipient(SignInAttempts.Purpose.VOLUNTEER, handle).isPresent() ? Step.WRONG : Step.OVER;
+        }
         return switch (attempts.tryCode(SignInAttempts.Purpose.VOLUNTEER, handle, digits)) {
             case RIGHT -> Step.RIGHT;
             case WRONG -> Step.WRONG;
@@ -143,8 +147,12 @@ public class VolunteerSignIn {
                 .filter(entry -> birthDate.equals(entry.birthDate()))
                 .toList();
         var meant = born.size() > 1 && receipt != null ? withReceipt(born, receipt) : born;
+        if (!meant.isEmpty()) {
+            // A right date wipes out no wrong ones: whoever shares the phone would try another's between two of their
+            // own.
+            limits.giveBack(Limits.Kind.BIRTH_DATE, recipient);
+        }
         if (meant.size() == 1) {
-            limits.clear(Limits.Kind.BIRTH_DATE, recipient);
             attempts.isVolunteer(handle, meant.getFirst().id());
             return Step.RIGHT;
         }
@@ -185,11 +193,19 @@ public class VolunteerSignIn {
     }
 
     private static List<VolunteerDirectory.Entry> withReceipt(List<VolunteerDirectory.Entry> born, String receipt) {
-        var digits = receipt.replaceAll("\\D", "");
+        var digits = digits(receipt);
         return digits.isEmpty() || digits.length() > 9
                 ? List.of()
                 : born.stream()
                         .filter(entry -> Objects.equals(entry.receiptNumber(), Integer.valueOf(digits)))
                         .toList();
+    }
+
+    /** The digits of what was typed, of whichever script. */
+    private static String digits(String typed) {
+        return typed.codePoints()
+                .filter(Character::isDigit)
+                .mapToObj(sign -> Integer.toString(Character.digit(sign, 10)))
+                .collect(Collectors.joining());
     }
 }

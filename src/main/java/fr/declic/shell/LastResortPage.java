@@ -24,7 +24,7 @@ public class LastResortPage extends ErrorReportValve {
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%1$s · Déclic</title><link rel="stylesheet" href="/styles/declic.css"></head>
             <body class="page"><main class="stack"><h1>%1$s</h1><p class="lead">%2$s</p>
-            <p><a href="/">%3$s</a></p></main></body>
+            <p><a class="button main" href="/">%3$s</a></p></main></body>
             </html>
             """;
 

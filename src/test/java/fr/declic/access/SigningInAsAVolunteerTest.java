@@ -170,6 +170,75 @@ class SigningInAsAVolunteerTest {
     }
 
     @Test
+    void onesOwnDateDoesNotWipeOutTheWrongOnesTriedOnAnother() {
+        people.register(phone, null, BORN.plusYears(20), 16);
+        people.register(phone, null, BORN, 17);
+        var handle = confirmed();
+        for (int i = 1; i <= 4; i++) {
+            assertThat(signIn.identify(handle, BORN.plusDays(i), null)).isEqualTo(WRONG);
+        }
+        assertThat(signIn.identify(handle, BORN, null)).isEqualTo(RIGHT);
+        assertThat(signIn.identify(handle, BORN.plusDays(5), null)).isEqualTo(CLOSED);
+        assertThat(signIn.identify(handle, BORN.plusYears(20), null)).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void rightDatesCostNothing() {
+        people.register(phone, null, BORN, 18);
+        var handle = confirmed();
+        for (int i = 0; i < 7; i++) {
+            assertThat(signIn.identify(handle, BORN, null)).isEqualTo(RIGHT);
+        }
+    }
+
+    @Test
+    void beingAskedForTheReceiptIsNoWrongTry() {
+        people.register(phone, null, BORN, 19);
+        people.register(phone, null, BORN, 20);
+        var handle = confirmed();
+        for (int i = 1; i <= 4; i++) {
+            assertThat(signIn.identify(handle, BORN.plusDays(i), null)).isEqualTo(WRONG);
+        }
+        assertThat(signIn.identify(handle, BORN, null)).isEqualTo(RECEIPT_NEEDED);
+        assertThat(signIn.identify(handle, BORN, "T-0020")).isEqualTo(RIGHT);
+    }
+
+    @Test
+    void butAWrongReceiptIs() {
+        people.register(phone, null, BORN, 21);
+        people.register(phone, null, BORN, 22);
+        var handle = confirmed();
+        for (int i = 1; i <= 4; i++) {
+            assertThat(signIn.identify(handle, BORN, "T-99")).isEqualTo(WRONG);
+        }
+        assertThat(signIn.identify(handle, BORN, "T-99")).isEqualTo(CLOSED);
+        assertThat(signIn.identify(handle, BORN, "T-0022")).isEqualTo(CLOSED);
+    }
+
+    @Test
+    void aCodeThatIsNotCompleteCostsNoTry() {
+        people.register(phone, null, BORN, 23);
+        var handle = begin(phone);
+        for (var typed : List.of("", "12345", "abc", "1234567", "😀", "x".repeat(10_000))) {
+            assertThat(signIn.confirm(handle, typed)).as(typed).isEqualTo(WRONG);
+        }
+        assertThat(signIn.confirm("another", "")).isEqualTo(OVER);
+        assertThat(signIn.confirm(handle, people.codeSentTo(phone))).isEqualTo(RIGHT);
+    }
+
+    @Test
+    void aCodeMayBeTypedInTheDigitsOfAnotherScript() {
+        people.register(phone, null, BORN, 24);
+        var handle = begin(phone);
+        var arabic = people.codeSentTo(phone)
+                .codePoints()
+                .map(digit -> digit - '0' + 0x0660)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertThat(signIn.confirm(handle, arabic)).isEqualTo(RIGHT);
+    }
+
+    @Test
     void aSharedPhoneOpensTheFileOfWhoseBirthDateItIs() {
         people.register(phone, null, BORN.plusYears(20), 10);
         var parent = people.register(phone, null, BORN, 11);

@@ -130,6 +130,16 @@ class VolunteerSignInPagesTest {
     }
 
     @Test
+    void aYearInTwoDigitsIsToldAndCostsNoTry() {
+        people.register(phone, null, BORN, 6);
+        var handle = confirmed();
+        for (int i = 0; i < 6; i++) {
+            assertThat(born("84", handle)).bodyText().contains("Écrivez l’année avec 4 chiffres");
+        }
+        assertThat(born("1984", handle)).hasRedirectedUrl("/connexion/appareil");
+    }
+
+    @Test
     void aForgedOrForgottenFormDoesNothingAndFindsThePageAnew() {
         people.register(phone, null, BORN, 5);
         assertThat(pages.perform(post("/connexion").param("reach", phone))).hasRedirectedUrl("/connexion?perime");
@@ -168,6 +178,13 @@ class VolunteerSignInPagesTest {
     }
 
     private MvcTestResult signIn(String own) {
+        var handle = confirmed();
+        assertThat(born("1984", handle)).hasRedirectedUrl("/connexion/appareil");
+        return pages.perform(
+                post("/connexion/appareil").param("own", own).cookie(handle).with(csrf()));
+    }
+
+    private Cookie confirmed() {
         var asked = pages.perform(post("/connexion").param("reach", phone).with(csrf()));
         assertThat(asked).hasRedirectedUrl("/connexion/code");
         var handle = cookie(asked, "declic-essai");
@@ -176,15 +193,16 @@ class VolunteerSignInPagesTest {
                         .cookie(handle)
                         .with(csrf())))
                 .hasRedirectedUrl("/connexion/naissance");
-        assertThat(pages.perform(post("/connexion/naissance")
-                        .param("day", "5")
-                        .param("month", "11")
-                        .param("year", "1984")
-                        .cookie(handle)
-                        .with(csrf())))
-                .hasRedirectedUrl("/connexion/appareil");
-        return pages.perform(
-                post("/connexion/appareil").param("own", own).cookie(handle).with(csrf()));
+        return handle;
+    }
+
+    private MvcTestResult born(String year, Cookie handle) {
+        return pages.perform(post("/connexion/naissance")
+                .param("day", "5")
+                .param("month", "11")
+                .param("year", year)
+                .cookie(handle)
+                .with(csrf()));
     }
 
     private static Cookie cookie(MvcTestResult answer, String name) {

@@ -46,6 +46,50 @@ class RegisteringIT {
     }
 
     @Test
+    void startsAnewForWhoeverIsNotTheOneBefore(@Phone Page phone) {
+        phone.navigate("/inscription");
+        identify(phone, "Avant", "Essai");
+        assertThat(heading(phone)).hasText("Comment vous joindre ?");
+        assertThat(button(phone, "Ce n’est pas moi")).not().isVisible();
+        phone.reload();
+        button(phone, "Ce n’est pas moi").click();
+        assertThat(heading(phone)).hasText("Qui êtes-vous ?");
+        assertThat(phone.getByLabel("Prénom")).hasValue("");
+        identify(phone, "Après", "Essai");
+        phone.reload();
+        tap(phone, "Retour");
+        assertThat(phone.getByLabel("Prénom")).hasValue("Après");
+    }
+
+    @Test
+    void registersAnotherPersonOnTheSamePhone(@Phone Page phone) {
+        phone.navigate("/inscription");
+        var first = new ShortRegistration(phone, "Première", "Essai", "06 39 98 71 05");
+        first.upTo(ShortRegistration.CHECK);
+        first.readyToSend().click();
+        assertThat(heading(phone)).hasText(ShortRegistration.RECEIPT);
+        button(phone, "Inscrire une autre personne").click();
+        assertThat(heading(phone)).hasText("Qui êtes-vous ?");
+        assertThat(phone.getByLabel("Prénom")).hasValue("");
+    }
+
+    @Test
+    void saysThatTheConnectionIsLostWhereOneCanReadIt(@Phone Page phone) {
+        phone.navigate("/inscription");
+        identify(phone, "Coupure", "Essai");
+        assertThat(heading(phone)).hasText("Comment vous joindre ?");
+        phone.getByLabel("Téléphone").fill("06 39 98 71 06");
+        phone.context().setOffline(true);
+        tap(phone, "Continuer");
+        var words = phone.getByText("Connexion perdue.");
+        assertThat(words).isVisible();
+        phone.waitForCondition(() ->
+                words.boundingBox().y >= 0 && phone.locator(".v-status-message").boundingBox().height >= 40);
+        phone.context().setOffline(false);
+        assertThat(heading(phone)).hasText("Où habitez-vous ?");
+    }
+
+    @Test
     void resumesOnAnotherPhoneWithACode(@Phone Page phone, @Tablet Page other) {
         phone.navigate("/inscription");
         identify(phone, "Ailleurs", "Essai");
@@ -166,6 +210,10 @@ class RegisteringIT {
 
     private static Locator send(Page page) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer mon inscription"));
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
     }
 
     private static Locator heading(Page page) {

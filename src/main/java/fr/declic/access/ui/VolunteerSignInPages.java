@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VolunteerSignInPages {
 
     private static final String START = "/connexion";
+    /** «84» is how many write 1984: told at once, and no wrong date. */
+    private static final int FIRST_YEAR = 1900;
+
     private static final String TOO_MUCH = "access.error.network";
 
     private final VolunteerSignIn signIn;
@@ -101,6 +104,9 @@ class VolunteerSignInPages {
         var date = date(day, month, year);
         if (date.isEmpty()) {
             return refused(page, "access/birth-date", "access.error.date");
+        }
+        if (date.get().getYear() < FIRST_YEAR) {
+            return refused(page, "access/birth-date", "access.error.year");
         }
         if (!network.take(request.getRemoteAddr())) {
             return refused(page, "access/birth-date", TOO_MUCH);

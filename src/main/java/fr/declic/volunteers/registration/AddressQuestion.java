@@ -30,6 +30,11 @@ class AddressQuestion extends Question {
                 : new Typed.Address(home.number() == null ? "" : home.number(), home.street()).written();
         street.holding(unfinished(STREET).orElse(written));
         noAddress.choose(home != null && home.street() == null);
+        street.value().addValueChangeListener(change -> {
+            if (!change.getValue().isBlank()) {
+                noAddress.choose(false);
+            }
+        });
         show(street, noAddress);
     }
 

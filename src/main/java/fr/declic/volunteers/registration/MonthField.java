@@ -40,6 +40,18 @@ class MonthField extends FieldSet {
         add(row);
     }
 
+    /** What is typed so far, to be shown again: «5/», «/2019». */
+    String typed() {
+        return isEmpty() ? "" : month.typed().strip() + "/" + year.typed().strip();
+    }
+
+    /** Shows again what was left unfinished. */
+    void holding(String typed) {
+        var slash = typed.indexOf('/');
+        month.holding(slash < 0 ? "" : typed.substring(0, slash));
+        year.holding(typed.substring(slash + 1));
+    }
+
     boolean isEmpty() {
         return month.typed().isBlank() && year.typed().isBlank();
     }

@@ -15,7 +15,13 @@ final class PhoneToken {
 
     static @Nullable String read() {
         var request = VaadinRequest.getCurrent();
-        return request == null ? null : of(request);
+        if (request == null) {
+            return null;
+        }
+        // The browser sends what it was last told: what this very request has changed since is newer.
+        return request.getAttribute(NAME) instanceof String changed
+                ? (changed.isEmpty() ? null : changed)
+                : of(request);
     }
 
     static @Nullable String of(VaadinRequest request) {
@@ -46,5 +52,6 @@ final class PhoneToken {
         cookie.setPath("/");
         cookie.setMaxAge(Math.toIntExact(lives.toSeconds()));
         VaadinResponse.getCurrent().addCookie(cookie);
+        VaadinRequest.getCurrent().setAttribute(NAME, value);
     }
 }

@@ -35,6 +35,11 @@ abstract class Question extends Screen {
         return said -> said;
     }
 
+    /** What is kept of a screen that is left by another way than «Continuer». */
+    UnaryOperator<Said> leave() {
+        return read().orElseGet(this::readUnfinished);
+    }
+
     /** What was typed in a field before and could not be read yet. */
     final Optional<String> unfinished(String field) {
         return Optional.ofNullable(unfinished.get(field));

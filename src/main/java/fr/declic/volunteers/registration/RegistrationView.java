@@ -1,15 +1,14 @@
 package fr.declic.volunteers.registration;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.declic.access.NetworkLimits;
 import fr.declic.shell.VolunteerLayout;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +17,23 @@ import org.jspecify.annotations.Nullable;
  * The registration: its address names the screen, so that the browser's own «back» and a bookmark work. It holds one screen at a
  * time and the draft's id; everything said is in the database.
  */
-@Route(value = "inscription", layout = VolunteerLayout.class)
+@Route(value = Addresses.START, layout = VolunteerLayout.class)
 @AnonymousAllowed
 class RegistrationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final String PATH = "inscription";
-    private static final String RESUME = "reprendre";
-    private static final String LATER = "plus-tard";
-    private static final String RECEIPT = "recu";
-    private static final String FAMILY = "famille";
-    /** Where a correction comes back to. */
-    private static final String AFTER = "suite";
-
     private final Drafts drafts;
     private final RegistrationScreens screens;
+    private final NetworkLimits network;
     private @Nullable DraftId draft;
     private @Nullable Screen current;
     private boolean backToCheck;
+    /** The draft was on this phone already: somebody else may hold the phone now. */
+    private boolean foundAgain;
 
-    RegistrationView(Drafts drafts, RegistrationScreens screens) {
+    RegistrationView(Drafts drafts, RegistrationScreens screens, NetworkLimits network) {
         this.drafts = drafts;
         this.screens = screens;
+        this.network = network;
         addClassName("registration");
     }
 
@@ -47,13 +42,18 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         var asked = path == null ? "" : path;
         keepWhatWasLeft();
         var query = event.getLocation().getQueryParameters();
-        backToCheck = query.getSingleParameter(AFTER).isPresent();
+        backToCheck = query.getSingleParameter(Addresses.AFTER).isPresent();
         var found = draft == null ? drafts.find(PhoneToken.read()) : drafts.look(draft);
         switch (found) {
             case Found.Nothing() -> showWithoutDraft(event, asked);
             case Found.Open open -> {
+                foundAgain |= draft == null;
                 draft = open.id();
-                showDraft(event, open, asked, query.getSingleParameter(FAMILY).orElse(null));
+                showDraft(
+                        event,
+                        open,
+                        asked,
+                        query.getSingleParameter(Addresses.FAMILY).orElse(null));
             }
             case Found.Sent(var receipt) -> show(screens.receipt(receipt, this::startAnew));
             case Found.AsksBirthDate asks -> showGate(asks.id());
@@ -63,24 +63,24 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
 
     private void showWithoutDraft(BeforeEvent event, String asked) {
         draft = null;
-        if (asked.equals(RESUME)) {
+        if (asked.equals(Addresses.RESUME)) {
             showResume();
         } else if (asked.isEmpty() || asked.equals(RegistrationStep.WHO.path())) {
             var question = screens.first(null);
             question.goes(() -> begin(question), null);
             var links = new Div(
-                    link(PATH + "/" + RESUME, "registration.resume.link"),
-                    link("/mon-espace", "registration.known.link"));
+                    Addresses.link(Addresses.of(Addresses.RESUME), getTranslation("registration.resume.link")),
+                    Addresses.link("/mon-espace", getTranslation("registration.known.link")));
             links.addClassName("links");
             question.show(links);
             show(question);
         } else {
-            event.forwardTo(PATH);
+            event.forwardTo(Addresses.START);
         }
     }
 
     private void showDraft(BeforeEvent event, Found.Open open, String asked, @Nullable String family) {
-        if (asked.equals(LATER)) {
+        if (asked.equals(Addresses.LATER)) {
             drafts.newCode(open.id()).ifPresent(code -> show(screens.later(code, () -> go(open.step()))));
             return;
         }
@@ -93,20 +93,18 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
             step = missing.get();
         }
         if (!asked.equals(step.path()) && !(asked.isEmpty() && step.isFirst())) {
-            event.forwardTo(PATH + "/" + step.path());
+            event.forwardTo(Addresses.of(step.path()));
             return;
         }
-        var question = screens.question(step, open.said(), family, this::goToFamily, this::modify);
+        var question = screens.question(step, open.said(), family, this::openFamily, this::modify);
         question.goes(() -> proceed(question), question.step().isFirst() ? null : () -> back(question));
-        question.show(new Div(link(PATH + "/" + LATER, "registration.later.link")));
+        var links = new Div(Addresses.link(Addresses.of(Addresses.LATER), getTranslation("registration.later.link")));
+        links.addClassName("links");
+        if (foundAgain) {
+            links.add(Screen.link(getTranslation("registration.notMe"), click -> startAnew()));
+        }
+        question.show(links);
         show(question);
-    }
-
-    private Anchor link(String path, String key) {
-        var link = new Anchor(path, getTranslation(key));
-        link.addClassName("link");
-        link.setRouterIgnore(path.startsWith("/"));
-        return link;
     }
 
     private ResumeScreen showGate(@Nullable DraftId id) {
@@ -114,9 +112,9 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         gate[0] = ResumeScreen.ofThisPhone(
                 (code, birthDate) -> {
                     if (id == null) {
-                        goTo("", QueryParameters.empty());
+                        Addresses.goTo("");
                     } else {
-                        opened(drafts.open(id, birthDate), gate[0]);
+                        opened(drafts.open(id, birthDate), gate[0], PhoneToken.read());
                     }
                 },
                 this::startAnew);
@@ -133,14 +131,15 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private void resume(String code, LocalDate birthDate, ResumeScreen screen) {
         var token = Tokens.create();
         var found = drafts.resume(code, birthDate, token);
-        if (found instanceof Found.Open) {
-            PhoneToken.keep(token);
-        }
-        opened(found, screen);
+        opened(found, screen, token);
     }
 
-    private void opened(Found found, ResumeScreen screen) {
+    /** The phone keeps its token for as long as the draft lives, which is counted from now. */
+    private void opened(Found found, ResumeScreen screen, @Nullable String token) {
         if (found instanceof Found.Open(var id, var said, var step)) {
+            if (token != null) {
+                PhoneToken.keep(token);
+            }
             draft = id;
             go(step);
         } else {
@@ -150,6 +149,10 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
 
     private void begin(WhoQuestion question) {
         question.identity().ifPresent(identity -> {
+            if (!network.takeRegistration(VaadinRequest.getCurrent().getRemoteAddr())) {
+                question.refuse(getTranslation("registration.tooMany"));
+                return;
+            }
             var begun = drafts.begin(Said.by(identity), PhoneToken.read());
             PhoneToken.keep(begun.token());
             draft = begun.id();
@@ -181,7 +184,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
 
     private void went(Found found, RegistrationStep next) {
         switch (found) {
-            case Found.Sent sent -> goTo(RECEIPT, QueryParameters.empty());
+            case Found.Sent sent -> Addresses.goTo(Addresses.RECEIPT);
             case Found.Open open ->
                 go(open.said().firstMissing().filter(next::equals).orElse(next));
             default -> startAnew();
@@ -195,24 +198,21 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     /** What was tapped or typed is not lost by leaving a screen, by whichever way. */
     private void keepWhatWasLeft() {
         if (draft != null && current instanceof Question question && question.step() != RegistrationStep.CHECK) {
-            drafts.save(draft, question.step(), question.read().orElseGet(question::readUnfinished));
+            drafts.save(draft, question.step(), question.leave());
         }
     }
 
     private void go(RegistrationStep step) {
-        var comesBack = backToCheck && step != RegistrationStep.CHECK;
-        goTo(
-                step.path(),
-                comesBack ? QueryParameters.of(AFTER, RegistrationStep.CHECK.path()) : QueryParameters.empty());
+        foundAgain = false;
+        Addresses.goTo(step, backToCheck);
     }
 
     private void modify(RegistrationStep step) {
-        goTo(step.path(), QueryParameters.of(AFTER, RegistrationStep.CHECK.path()));
+        Addresses.goTo(step, true);
     }
 
-    private void goToFamily(@Nullable String family) {
-        var query = family == null ? QueryParameters.empty() : QueryParameters.of(FAMILY, family);
-        goTo(RegistrationStep.SKILLS.path(), backToCheck ? query.merging(AFTER, RegistrationStep.CHECK.path()) : query);
+    private void openFamily(@Nullable String family) {
+        Addresses.goToFamily(family, backToCheck);
     }
 
     /** «Ce n'est pas moi»: this phone forgets the draft, which stays for its own person. */
@@ -220,11 +220,8 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         PhoneToken.forget();
         draft = null;
         current = null;
-        goTo("", QueryParameters.empty());
-    }
-
-    private static void goTo(String screen, QueryParameters query) {
-        UI.getCurrent().navigate(screen.isEmpty() ? PATH : PATH + "/" + screen, query);
+        foundAgain = false;
+        Addresses.goTo("");
     }
 
     private void show(Screen screen) {

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 /** Whether the address is in the territory, told plainly; and since when one lives there. */
 class ResidenceQuestion extends Question {
 
+    private static final String SINCE = "home-since";
+
     private final YearMonth thisMonth;
     private final Home home;
     private final YearMonth birth;
@@ -22,9 +24,10 @@ class ResidenceQuestion extends Question {
         birth = YearMonth.from(said.birthDate());
         var known = home.since();
         since = new MonthField(t("since"), birth.equals(known) ? null : known);
+        unfinished(SINCE).ifPresent(since::holding);
         always = new Choice(t("always"), null, this::toggleAlways);
         always.addClassName("line");
-        always.choose(birth.equals(known));
+        always.choose(birth.equals(known) && since.isEmpty());
         since.onChange(() -> always.choose(always.isChosen() && since.isEmpty()));
         if (Boolean.FALSE.equals(home.inside())) {
             show(notice("", t("outside", territory), t("outside.means"), t("outside.still")));
@@ -62,6 +65,13 @@ class ResidenceQuestion extends Question {
 
     private static Said livingSince(Said said, @org.jspecify.annotations.Nullable YearMonth month) {
         var home = Objects.requireNonNullElse(said.home(), Home.UNKNOWN);
-        return said.iLive(new Home(home.number(), home.street(), home.neighbourhood(), home.inside(), month));
+        return said.iLive(new Home(home.number(), home.street(), home.neighbourhood(), home.inside(), month))
+                .leaving(SINCE, null);
+    }
+
+    @Override
+    UnaryOperator<Said> readUnfinished() {
+        var typed = since.typed();
+        return said -> said.leaving(SINCE, typed);
     }
 }

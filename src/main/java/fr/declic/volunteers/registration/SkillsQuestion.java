@@ -24,6 +24,8 @@ class SkillsQuestion extends Question {
     private static final int MOST_OWN_WORDS = 20;
     private static final int PAUSE_MILLIS = 300;
 
+    private static final String SEARCH = "skill-search";
+
     private final Vocabulary vocabulary;
     private final Consumer<@Nullable String> openFamily;
     private final SequencedSet<String> chosen;
@@ -33,6 +35,8 @@ class SkillsQuestion extends Question {
     private final Paragraph count = new Paragraph();
     private final Field search;
     private @Nullable H2 familyTitle;
+    /** Whether something was kept for what stands in the search. */
+    private boolean answered;
 
     /**
      * @param family the family whose savoir-faire are shown; all families where it is null
@@ -47,7 +51,7 @@ class SkillsQuestion extends Question {
         var input = new Input();
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(PAUSE_MILLIS);
-        search = new Field("skill-search", t("search"), input).helped(t("search.help"));
+        search = new Field(SEARCH, t("search"), input).helped(t("search.help"));
         search.with("autocomplete", "off").with("enterkeyhint", "search");
         input.addValueChangeListener(change -> find(change.getValue()));
         chips.addClassName("chips");
@@ -69,12 +73,18 @@ class SkillsQuestion extends Question {
         families.addClassName("choices");
         count.setVisible(false);
         for (var family : vocabulary.families()) {
-            var choice = new Choice(
-                    getTranslation(family.key()), family.pictogram(), () -> openFamily.accept(family.code()));
+            var choice = new Choice(getTranslation(family.key()), family.pictogram(), () -> open(family));
             choice.getElement().removeAttribute("aria-pressed");
             families.add(choice);
         }
         show(search, count, results, families);
+        unfinished(SEARCH).ifPresent(search::holding);
+    }
+
+    /** Whoever looks into a family has left what they were searching for. */
+    private void open(Family family) {
+        answered = true;
+        openFamily.accept(family.code());
     }
 
     private void showFamily(Family family) {
@@ -103,6 +113,7 @@ class SkillsQuestion extends Question {
     }
 
     private boolean toggle(String code) {
+        answered = true;
         var added = chosen.add(code);
         if (!added) {
             chosen.remove(code);
@@ -112,6 +123,7 @@ class SkillsQuestion extends Question {
     }
 
     private void find(String typed) {
+        answered = false;
         results.removeAll();
         search.clearError();
         var words = Typed.clean(typed);
@@ -150,6 +162,7 @@ class SkillsQuestion extends Question {
                 .ifPresent(skill -> chip(getTranslation(skill.key()), () -> {
                     chosen.remove(code);
                     find(search.typed());
+                    answered = true;
                 })));
         List.copyOf(ownWords).forEach(words -> chip(words, () -> ownWords.remove(words)));
         chips.setVisible(chips.getComponentCount() > 0);
@@ -166,15 +179,28 @@ class SkillsQuestion extends Question {
         chips.add(chip);
     }
 
+    /** Words typed and not taken to anything are an answer too: «Continuer» keeps them as they are, for the team to file. */
     @Override
     Optional<UnaryOperator<Said>> read() {
+        if (!answered && Typed.saysSomething(search.typed())) {
+            addOwn();
+            if (search.isWrong()) {
+                return Optional.empty();
+            }
+        }
         return Optional.of(readUnfinished());
+    }
+
+    @Override
+    UnaryOperator<Said> leave() {
+        var typed = answered ? null : search.typed();
+        return said -> readUnfinished().apply(said).leaving(SEARCH, typed);
     }
 
     @Override
     UnaryOperator<Said> readUnfinished() {
         var skills = List.copyOf(chosen);
         var words = List.copyOf(ownWords);
-        return said -> said.answering(said.answers().withSkills(skills, words));
+        return said -> said.answering(said.answers().withSkills(skills, words)).leaving(SEARCH, null);
     }
 }

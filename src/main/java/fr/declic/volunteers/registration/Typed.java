@@ -87,6 +87,11 @@ final class Typed {
                 : Reading.of(address);
     }
 
+    /** Whether there is a letter or a digit in it, however long it is. */
+    static boolean saysSomething(String typed) {
+        return LETTER_OR_DIGIT.matcher(typed).find();
+    }
+
     /** A savoir-faire or a wish in the person's own words. */
     static Reading<String> words(String typed, int longest) {
         var words = clean(typed);

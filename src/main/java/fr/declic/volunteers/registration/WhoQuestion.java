@@ -14,6 +14,7 @@ class WhoQuestion extends Question {
     private final Field firstName;
     private final Field lastName;
     private final Field birthDate;
+    private final Alert refusal = new Alert();
 
     WhoQuestion(@Nullable Said said, LocalDate today) {
         super(RegistrationStep.WHO, said);
@@ -36,7 +37,7 @@ class WhoQuestion extends Question {
             lastName.holding(said.identity().lastName());
             birthDate.holding(Dates.compact(said.birthDate()));
         }
-        show(firstName, lastName, birthDate);
+        show(firstName, lastName, birthDate, refusal);
     }
 
     /** Who it is, where everything is well. */
@@ -45,9 +46,15 @@ class WhoQuestion extends Question {
         var last = lastName.read(typed -> Typed.name(typed, "registration.lastName"));
         var born = birthDate.read(typed -> BirthDates.read(typed, today));
         Field.focusFirstWrong(firstName, lastName, birthDate);
+        refusal.clear();
         return first.isPresent() && last.isPresent() && born.isPresent()
                 ? Optional.of(new Identity(first.get(), last.get(), born.get()))
                 : Optional.empty();
+    }
+
+    /** Says why it does not go on, whatever was answered. */
+    void refuse(String sentence) {
+        refusal.say(sentence);
     }
 
     @Override

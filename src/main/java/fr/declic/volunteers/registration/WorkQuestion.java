@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 /** Since when one has been without work: a month, or one of three answers. The team looks at it with the person. */
 class WorkQuestion extends Question {
 
+    private static final String SINCE = "work-since";
+
     private final YearMonth thisMonth;
     private final MonthField since;
     private final Map<Kind, Choice> others = new EnumMap<>(Kind.class);
@@ -22,6 +24,7 @@ class WorkQuestion extends Question {
         this.thisMonth = thisMonth;
         var known = Optional.ofNullable(said.deprivation());
         since = new MonthField(t("since"), known.map(Deprivation::since).orElse(null));
+        unfinished(SINCE).ifPresent(since::holding);
         var or = new Paragraph(t("or"));
         or.addClassName("label");
         var choices = new Div();
@@ -29,7 +32,8 @@ class WorkQuestion extends Question {
         for (var kind : Kind.values()) {
             if (kind != Kind.SINCE) {
                 var choice = new Choice(getTranslation("deprivation." + kind), null, () -> tap(kind));
-                choice.choose(known.map(Deprivation::kind).filter(kind::equals).isPresent());
+                choice.choose(since.isEmpty()
+                        && known.map(Deprivation::kind).filter(kind::equals).isPresent());
                 others.put(kind, choice);
                 choices.add(choice);
             }
@@ -61,6 +65,12 @@ class WorkQuestion extends Question {
                 .map(kind -> new Deprivation(kind, null))
                 .findFirst();
         return other.or(() -> since.read(thisMonth).map(month -> new Deprivation(Kind.SINCE, month)))
-                .map(deprivation -> said -> said.withoutWork(deprivation));
+                .map(deprivation -> said -> said.withoutWork(deprivation).leaving(SINCE, null));
+    }
+
+    @Override
+    UnaryOperator<Said> readUnfinished() {
+        var typed = since.typed();
+        return said -> said.leaving(SINCE, typed);
     }
 }

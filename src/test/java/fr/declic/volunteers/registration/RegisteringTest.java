@@ -53,7 +53,7 @@ class RegisteringTest extends SpringBrowserlessTest {
                         "20 h".replace(' ', '\u00a0'))
                 .contains("lundi matin", "en bus", "porter lourd", "repasser une chemise");
         tap("Envoyer mon inscription");
-        assertThat(text()).contains("Touchez « Je suis volontaire » pour envoyer.");
+        assertThat(text()).contains("Touchez «\u00a0Je suis volontaire\u00a0» pour envoyer.");
         tap("Je suis volontaire");
         tap("Envoyer mon inscription");
         assertThat(title()).isEqualTo("Votre inscription est reçue");
@@ -82,6 +82,66 @@ class RegisteringTest extends SpringBrowserlessTest {
         assertThat(typed("Prénom")).isEqualTo("Amel");
         tap("Continuer");
         assertThat(typed("Téléphone")).isEqualTo("06 39 98");
+    }
+
+    @Test
+    void keepsAMonthThatIsHalfAnsweredWhenOneGoesBack() {
+        identify("Amel", "Mois");
+        type("Téléphone", "06 39 98 00 61");
+        tap("Continuer");
+        type("Numéro et rue", "12 rue Inventée");
+        tap("Continuer");
+        type("Année", "2019");
+        tap("Retour");
+        tap("Continuer");
+        assertThat(typed("Année")).isEqualTo("2019");
+        type("Mois", "5");
+        tap("Continuer");
+        assertThat(title()).isEqualTo("Depuis quand êtes-vous sans emploi ?");
+        type("Mois", "1");
+        tap("Retour");
+        assertThat(typed("Mois")).isEqualTo("5");
+        tap("Continuer");
+        assertThat(typed("Mois")).isEqualTo("1");
+        tap("Je travaille un peu");
+        tap("Continuer");
+        tap("Retour");
+        assertThat(typed("Mois")).as("answered meanwhile").isEmpty();
+    }
+
+    @Test
+    void keepsASavoirFaireThatWasTypedAndNotAdded() {
+        answersUpTo("Que savez-vous faire ?", "Amel", "Oud");
+        type("Chercher un savoir-faire", "jouer du oud");
+        tap("Continuer");
+        assertThat(title()).isEqualTo("Qu’aimeriez-vous faire ?");
+        tap("Retour");
+        assertThat(labels()).contains("Enlever : jouer du oud");
+    }
+
+    @Test
+    void doesNotKeepTheWordsThatLedToASavoirFaire() {
+        answersUpTo("Que savez-vous faire ?", "Amel", "Chemise");
+        type("Chercher un savoir-faire", "repasage");
+        tap("repasser une chemise");
+        tap("Continuer");
+        tap("Retour");
+        assertThat(labels()).contains("Enlever : repasser une chemise").doesNotContain("Enlever : repasage");
+        type("Chercher un savoir-faire", "couz");
+        tap("Linge et couture");
+        tap("Continuer");
+        tap("Retour");
+        assertThat(labels()).doesNotContain("Enlever : couz");
+    }
+
+    @Test
+    void showsAgainWhatIsSearchedWhenOneGoesBack() {
+        answersUpTo("Que savez-vous faire ?", "Amel", "Retour");
+        type("Chercher un savoir-faire", "jouer");
+        tap("Retour");
+        tap("Continuer");
+        assertThat(typed("Chercher un savoir-faire")).isEqualTo("jouer");
+        assertThat(labels()).doesNotContain("Enlever : jouer");
     }
 
     @Test
@@ -124,7 +184,7 @@ class RegisteringTest extends SpringBrowserlessTest {
     void asksForAWishOrForNoPreference() {
         answersUpTo("Qu’aimeriez-vous faire ?", "Amel", "Peuimporte");
         tap("Continuer");
-        assertThat(text()).contains("Touchez au moins une activité, ou « Peu importe ».");
+        assertThat(text()).contains("Touchez au moins une activité, ou «\u00a0Peu importe\u00a0».");
         tap("Peu importe");
         tap("Continuer");
         assertThat(title()).isEqualTo("Qu’accepteriez-vous d’apprendre ?");
@@ -218,6 +278,11 @@ class RegisteringTest extends SpringBrowserlessTest {
                 .findFirst()
                 .ifPresent(this::click);
         tap("Continuer");
+        if (title().equals("Que savez-vous faire ?")) {
+            assertThat(wrong()).isNotEmpty();
+            type("Chercher un savoir-faire", "");
+            tap("Continuer");
+        }
         type("Une autre idée ?", typed);
         tap("Peu importe");
         tap("Continuer");
@@ -258,6 +323,9 @@ class RegisteringTest extends SpringBrowserlessTest {
         type("Téléphone", "06 39 98 00 61");
         tap("Continuer");
         answerAddressAndWork();
+        if (title().equals(title)) {
+            return;
+        }
         type("Chercher un savoir-faire", "repasage");
         tap("repasser une chemise");
         tap("Continuer");
@@ -371,6 +439,13 @@ class RegisteringTest extends SpringBrowserlessTest {
 
     private String typed(String label) {
         return ((HasValue<?, ?>) field(label)).getValue().toString();
+    }
+
+    private List<String> labels() {
+        return buttons()
+                .map(button -> button.getElement().getAttribute("aria-label"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<String> wrong() {
