@@ -3,6 +3,7 @@ package fr.declic.employment;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
+import fr.declic.activities.Activities;
 import fr.declic.activities.EmployerDetails;
 import fr.declic.activities.EmployerId;
 import fr.declic.matching.ProposalBoard;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ public class Contracts {
     private final Candidacies candidacies;
     private final Settlements settlements;
     private final ProposalBoard board;
+    private final Activities activities;
     private final Trail trail;
     private final Territories territories;
     private final Words words;
@@ -48,6 +51,7 @@ public class Contracts {
             Candidacies candidacies,
             Settlements settlements,
             ProposalBoard board,
+            Activities activities,
             Trail trail,
             Territories territories,
             Words words,
@@ -57,6 +61,7 @@ public class Contracts {
         this.candidacies = candidacies;
         this.settlements = settlements;
         this.board = board;
+        this.activities = activities;
         this.trail = trail;
         this.territories = territories;
         this.words = words;
@@ -74,6 +79,25 @@ public class Contracts {
     @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
     public Optional<ContractRefusal> record(
             ContractId id, VolunteerId person, EmployerId employer, ContractTerms terms) {
+        return record(id, person, employer, null, terms);
+    }
+
+    /**
+     * The same with an employer nobody has hired at yet: it is known from then on, and only if the contract is recorded. One that
+     * somebody else has named so meanwhile is that one.
+     *
+     * @param employer drawn when the form was opened
+     */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<ContractRefusal> recordAtNewEmployer(
+            ContractId id, VolunteerId person, EmployerId employer, String name, ContractTerms terms) {
+        return employerNamed(name)
+                .map(known -> record(id, person, known, null, terms))
+                .orElseGet(() -> record(id, person, employer, name, terms));
+    }
+
+    private Optional<ContractRefusal> record(
+            ContractId id, VolunteerId person, EmployerId employer, @Nullable String newName, ContractTerms terms) {
         checkOwn(employer);
         hold(person);
         var before = contracts.findByVolunteerIdOrderByStartsOnDesc(person.value());
@@ -93,10 +117,13 @@ public class Contracts {
         if (manager().isPresent() && !saidYes(person)) {
             return Optional.of(ContractRefusal.NOT_SAID_YES);
         }
-        var found = employer(employer);
+        var found = newName == null ? employer(employer) : new Named(newName, EmployerDetails.Kind.OTHER);
         var notHired = candidacies.hire(person, found.kind() == EmployerDetails.Kind.EBE, terms.startsOn());
         if (notHired.isPresent()) {
             return notHired.map(ContractRefusal::of);
+        }
+        if (newName != null) {
+            activities.add(employer, new EmployerDetails(found.kind(), newName, null, null, null));
         }
         settlements.settle(person, employer, words.french("contract.hiredElsewhere"));
         contracts.save(new Contract(id, person, employer, found.kind(), terms, clock.instant()));
@@ -197,6 +224,13 @@ public class Contracts {
                 .query((row, number) ->
                         new Named(row.getString("name"), EmployerDetails.Kind.valueOf(row.getString("kind"))))
                 .single();
+    }
+
+    private Optional<EmployerId> employerNamed(String name) {
+        return jdbc.sql("select id from employer where fold(name) = fold(:name) order by id limit 1")
+                .param("name", name)
+                .query((row, number) -> new EmployerId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     private LocalDate today() {

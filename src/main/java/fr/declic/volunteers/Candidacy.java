@@ -26,6 +26,7 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -127,9 +128,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
             case PRESENT ->
                 details.session() == null ? Optional.of(Refusal.DATE_MISSING) : present(details.session(), clock);
             case DECIDE ->
-                details.session() == null || details.decision() == null
-                        ? Optional.of(Refusal.DATE_MISSING)
-                        : decide(details.decision(), details.session(), reason, clock);
+                details.decision() == null
+                        ? Optional.of(Refusal.DECISION_MISSING)
+                        : details.session() == null
+                                ? Optional.of(Refusal.DATE_MISSING)
+                                : decide(details.decision(), details.session(), reason, clock);
             case PREPARE -> prepare(clock);
             case BACK_TO_LIST -> backToList(clock);
             case TRAIN -> train(reason, clock);
@@ -323,6 +326,19 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
                 && firstContactAt != null
                 && candidacyDate != null
                 && firstContactAt.isBefore(candidacyDate);
+    }
+
+    /** The birth date was corrected: whether the person was 16 or 17 at their registration follows it. */
+    Optional<Refusal> bornOn(@Nullable LocalDate birth) {
+        if (registeredAt == null || birth == null) {
+            return Optional.empty();
+        }
+        var age = Period.between(birth, LocalDate.ofInstant(registeredAt, ZONE)).getYears();
+        if (age < Registration.YOUNGEST) {
+            return Optional.of(Refusal.UNDER_AGE);
+        }
+        minor = age < Registration.OF_AGE;
+        return Optional.empty();
     }
 
     /** The representative's written agreement was shown on that day; the paper itself is not kept. */

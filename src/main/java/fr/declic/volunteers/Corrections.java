@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +32,15 @@ public class Corrections {
     public static final int LONGEST_NOTE = 500;
 
     private final VolunteerRepository volunteers;
+    private final CandidacyRepository candidacies;
     private final Trail trail;
     private final FileWords words;
     private final Clock clock;
 
-    Corrections(VolunteerRepository volunteers, Trail trail, Words words, Clock clock) {
+    Corrections(
+            VolunteerRepository volunteers, CandidacyRepository candidacies, Trail trail, Words words, Clock clock) {
         this.volunteers = volunteers;
+        this.candidacies = candidacies;
         this.trail = trail;
         this.words = new FileWords(words);
         this.clock = clock;
@@ -45,6 +49,12 @@ public class Corrections {
     public Optional<Refusal> correct(VolunteerId id, int seen, Correction correction) {
         return change(id, seen, person -> {
             var before = words.of(person);
+            if (correction instanceof Correction.Who(var identity)) {
+                var refusal = bornOn(id, identity.birthDate());
+                if (refusal.isPresent()) {
+                    return refusal;
+                }
+            }
             switch (correction) {
                 case Correction.Who who -> person.identify(who.identity());
                 case Correction.Reached reached -> person.reachBy(reached.reach());
@@ -94,6 +104,13 @@ public class Corrections {
         var reason = note.isBlank() ? null : note.strip();
         trail.record(id, "EXCHANGE", details("how", how.name(), "on", on.toString(), "reason", reason));
         return Optional.empty();
+    }
+
+    private Optional<Refusal> bornOn(VolunteerId id, @Nullable LocalDate birth) {
+        var candidacy = candidacies.findForChange(id).orElseThrow();
+        var refusal = candidacy.bornOn(birth);
+        candidacies.save(candidacy);
+        return refusal;
     }
 
     private void keep(VolunteerId id, Map<String, String> before, Map<String, String> after) {

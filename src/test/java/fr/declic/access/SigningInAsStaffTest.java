@@ -7,6 +7,7 @@ import fr.declic.access.StaffInvitations.Choice;
 import fr.declic.access.StaffInvitations.Outcome;
 import fr.declic.access.StaffSignIn.FirstFactor;
 import fr.declic.access.StaffSignIn.SecondFactor;
+import fr.declic.shell.Words;
 import fr.declic.territory.Territories;
 import fr.declic.territory.Territory;
 import fr.declic.territory.TerritoryId;
@@ -33,6 +34,24 @@ class SigningInAsStaffTest {
 
     @Autowired
     private StaffAccounts accounts;
+
+    @Autowired
+    private StaffInvitationRepository staffInvitations;
+
+    @Autowired
+    private StaffAccountRepository staffAccounts;
+
+    @Autowired
+    private Passwords passwords;
+
+    @Autowired
+    private Keyring keyring;
+
+    @Autowired
+    private SiteLinks links;
+
+    @Autowired
+    private Words words;
 
     @Autowired
     private Territories territories;
@@ -184,6 +203,62 @@ class SigningInAsStaffTest {
             assertThat(CurrentActor.callAs(SYSTEM, invitations::forFirstAdministrator))
                     .isEmpty();
         });
+    }
+
+    @Test
+    void whereNoEmailLeavesTheLinkIsHandedOver() {
+        var link = CurrentActor.callAs(
+                SYSTEM,
+                () -> transaction.execute(status -> withoutEmail()
+                        .invite(new Invitee(email, "Nora Essai", Role.COORDINATOR, null))
+                        .orElseThrow()));
+        assertThat(people.messagesTo(email))
+                .as("a message that would wait for ever")
+                .isZero();
+        assertThat(accept(token(link), PASSWORD)).isEqualTo(Outcome.DONE);
+        assertThat(accept(token(link), PASSWORD)).as("it serves once").isEqualTo(Outcome.OVER);
+    }
+
+    @Test
+    void whereEmailLeavesTheLinkIsShownToNobodyElse() {
+        assertThat(CurrentActor.callAs(
+                        SYSTEM, () -> invitations.invite(new Invitee(email, "Nora Essai", Role.COORDINATOR, null))))
+                .isEmpty();
+        assertThat(people.messagesTo(email)).isEqualTo(1);
+    }
+
+    private StaffInvitations withoutEmail() {
+        return new StaffInvitations(
+                staffInvitations, staffAccounts, passwords, keyring, new NoPostOffice(), links, words, clock);
+    }
+
+    /** An installation to which nobody has given a mail server. */
+    private static final class NoPostOffice implements Courier {
+
+        @Override
+        public void sms(String phone, String text, String event) {
+            throw new AssertionError("nothing leaves from here");
+        }
+
+        @Override
+        public void email(String address, String subject, String text, String event) {
+            throw new AssertionError("nothing leaves from here");
+        }
+
+        @Override
+        public void invitation(String address, String subject, String text, String event) {
+            throw new AssertionError("nothing leaves from here");
+        }
+
+        @Override
+        public boolean mayStillText() {
+            return false;
+        }
+
+        @Override
+        public boolean canEmail() {
+            return false;
+        }
     }
 
     private String firstLink() {

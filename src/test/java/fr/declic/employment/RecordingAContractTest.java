@@ -27,6 +27,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -146,6 +147,50 @@ class RecordingAContractTest {
                 .contains(ContractRefusal.WRITTEN_REQUEST_MISSING);
         assertThat(counter.count()).isEqualTo(before);
         assertThat(standing(amel)).isEqualTo("LISTED");
+    }
+
+    @Test
+    void atANewEmployerThatWasRefusedLeavesNoEmployerAndMayBeTriedAgain() {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var employer = EmployerId.create();
+        var name = "Garage " + UUID.randomUUID();
+        var id = ContractId.create();
+        assertThat(contracts.recordAtNewEmployer(id, amel, employer, name, terms(20, today)))
+                .contains(ContractRefusal.WRITTEN_REQUEST_MISSING);
+        assertThat(employersNamed(name)).isZero();
+        var withRequest = new ContractTerms(WeeklyHours.ofHours(20), today, today);
+        for (int tap = 0; tap < 2; tap++) {
+            assertThat(contracts.recordAtNewEmployer(id, amel, employer, name, withRequest))
+                    .isEmpty();
+        }
+        assertThat(employersNamed(name)).isEqualTo(1);
+        assertThat(standing(amel)).isEqualTo("HIRED_ELSEWHERE");
+    }
+
+    @Test
+    void atANewEmployerThatIsKnownByThenIsAtThatOne() {
+        var ebe = ironing.ebe();
+        var name = transaction.execute(status -> jdbc.sql("select name from employer where id = :id")
+                .param("id", ebe.value())
+                .query(String.class)
+                .single());
+        var amel = ironing.listed("Amel", Ironing.suits());
+        assertThat(contracts.recordAtNewEmployer(
+                        ContractId.create(),
+                        amel,
+                        EmployerId.create(),
+                        name.toUpperCase(Locale.ROOT),
+                        terms(24, today)))
+                .isEmpty();
+        assertThat(standing(amel)).isEqualTo("HIRED_EBE");
+        assertThat(employersNamed(name)).isEqualTo(1);
+    }
+
+    private int employersNamed(String name) {
+        return transaction.execute(status -> jdbc.sql("select count(*) from employer where fold(name) = fold(:name)")
+                .param("name", name)
+                .query(Integer.class)
+                .single());
     }
 
     @Test

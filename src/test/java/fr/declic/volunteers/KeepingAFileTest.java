@@ -3,11 +3,13 @@ package fr.declic.volunteers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.declic.shell.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,41 @@ class KeepingAFileTest extends AmongPeople {
         assertThat(lines(person, "CORRECTED"))
                 .extracting(TrailLine::details)
                 .containsExactly(Map.of("field", "lastName", "former", "Belkacem", "corrected", "Belkassem"));
+    }
+
+    @Test
+    void whoTurnsOutToHaveBeenSeventeenIsMarkedAndMayHaveTheAgreementNoted() {
+        var person = people.registered(People.AMEL);
+        assertThat(file(person).candidacy().isMinor()).isFalse();
+        assertThat(correctBirth(person, registered(person).minusYears(18).plusDays(1)))
+                .isEmpty();
+        assertThat(file(person).candidacy().isMinor()).isTrue();
+    }
+
+    @Test
+    void whoTurnsOutToHaveBeenEighteenThatDayIsMarkedNoMore() {
+        var person = people.registered(People.AMEL);
+        correctBirth(person, registered(person).minusYears(17));
+        assertThat(correctBirth(person, registered(person).minusYears(18))).isEmpty();
+        assertThat(file(person).candidacy().isMinor()).isFalse();
+    }
+
+    @Test
+    void nobodyOnTheWayIsCorrectedToFifteen() {
+        var person = people.registered(People.AMEL);
+        assertThat(correctBirth(person, registered(person).minusYears(16).plusDays(1)))
+                .contains(Refusal.UNDER_AGE);
+        assertThat(file(person).person().identity()).isEqualTo(People.AMEL);
+        assertThat(correctBirth(person, registered(person).minusYears(16))).isEmpty();
+    }
+
+    private LocalDate registered(VolunteerId person) {
+        return Dates.day(file(person).candidacy().registeredAt().orElseThrow());
+    }
+
+    private Optional<Refusal> correctBirth(VolunteerId person, LocalDate birth) {
+        var corrected = new Identity(People.AMEL.firstName(), People.AMEL.lastName(), birth);
+        return corrections.correct(person, seen(person), new Correction.Who(corrected));
     }
 
     @Test

@@ -2,7 +2,6 @@ package fr.declic.access.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,7 +10,8 @@ import fr.declic.access.Invitee;
 import fr.declic.access.Role;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks somebody to join the team. */
 class InviteForm extends Div {
@@ -23,9 +23,10 @@ class InviteForm extends Div {
     private final EmailField email = new EmailField(getTranslation("access.staff.email"));
     private final Select<Role> role = new Select<>();
     private final Select<EmployerName> ebe = new Select<>();
-    private final Consumer<Invitee> invite;
+    private final Function<Invitee, Optional<String>> invite;
 
-    InviteForm(List<EmployerName> ebes, Consumer<Invitee> invite) {
+    /** @param invite answers the link itself where no e-mail leaves */
+    InviteForm(List<EmployerName> ebes, Function<Invitee, Optional<String>> invite) {
         this.invite = invite;
         addClassNames("stack", "tight");
         name.setMaxLength(LONGEST_NAME);
@@ -57,8 +58,9 @@ class InviteForm extends Div {
             return;
         }
         var employer = manager ? ebe.getValue().id() : null;
-        invite.accept(new Invitee(email.getValue().strip(), name.getValue().strip(), role.getValue(), employer));
-        Notification.show(getTranslation("access.settings.linkSent", email.getValue()));
+        var address = email.getValue().strip();
+        var invitee = new Invitee(address, name.getValue().strip(), role.getValue(), employer);
+        LinkHandover.tell(address, invite.apply(invitee));
         name.clear();
         email.clear();
         name.setInvalid(false);

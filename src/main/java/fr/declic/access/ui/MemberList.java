@@ -96,9 +96,9 @@ class MemberList extends Div {
     }
 
     private void sendLink(StaffMember member) {
-        invitations.invite(new Invitee(
+        var link = invitations.invite(new Invitee(
                 member.email(), member.name(), member.role(), member.employer().orElse(null)));
-        Notification.show(getTranslation("access.settings.linkSent", member.email()));
+        LinkHandover.tell(member.email(), link);
     }
 
     private void askToClose(StaffMember member) {

@@ -33,8 +33,9 @@ class SettingsView extends Div implements HasDynamicTitle {
         var ebes = employers.stream().flatMap(names -> names.ebes().stream()).toList();
         var members = new MemberList(accounts, invitations, ebes);
         var invite = new InviteForm(ebes, invitee -> {
-            invitations.invite(invitee);
+            var link = invitations.invite(invitee);
             members.refresh();
+            return link;
         });
         var rules = new TerritoryForm(territories.current().settings(), territories::change);
         var columns = new Div(panel("access.settings.members", members), panel("access.settings.invite", invite));

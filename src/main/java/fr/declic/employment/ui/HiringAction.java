@@ -3,7 +3,6 @@ package fr.declic.employment.ui;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
 import fr.declic.employment.Contracts;
 import fr.declic.employment.HiringDrafts;
 import fr.declic.volunteers.PersonAction;
@@ -19,12 +18,10 @@ class HiringAction implements PersonAction {
 
     private final Contracts contracts;
     private final HiringDrafts drafts;
-    private final Activities activities;
 
-    HiringAction(Contracts contracts, HiringDrafts drafts, Activities activities) {
+    HiringAction(Contracts contracts, HiringDrafts drafts) {
         this.contracts = contracts;
         this.drafts = drafts;
-        this.activities = activities;
     }
 
     @Override
@@ -44,7 +41,7 @@ class HiringAction implements PersonAction {
 
     @Override
     public void open(VolunteerId person, Runnable done) {
-        new HiringDialog(contracts, activities, person, drafts.of(person), role() == Role.COORDINATOR, done).open();
+        new HiringDialog(contracts, person, drafts.of(person), role() == Role.COORDINATOR, done).open();
     }
 
     private static Role role() {

@@ -1,7 +1,6 @@
 package fr.declic.employment.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import fr.declic.activities.Activities;
 import fr.declic.activities.EmployerDetails;
 import fr.declic.activities.EmployerId;
 import fr.declic.employment.ContractId;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 class HiringDialog extends FormDialog {
 
     private final Contracts contracts;
-    private final Activities activities;
     private final VolunteerId person;
     private final HiringDraft draft;
     /** Drawn once for this form: a second tap is the same contract. */
@@ -28,16 +26,9 @@ class HiringDialog extends FormDialog {
     private final DateInput start;
     private final DateInput request;
 
-    HiringDialog(
-            Contracts contracts,
-            Activities activities,
-            VolunteerId person,
-            HiringDraft draft,
-            boolean mayAddEmployer,
-            Runnable done) {
+    HiringDialog(Contracts contracts, VolunteerId person, HiringDraft draft, boolean mayAddEmployer, Runnable done) {
         super("");
         this.contracts = contracts;
-        this.activities = activities;
         this.person = person;
         this.draft = draft;
         setHeaderTitle(getTranslation("hiring.title", draft.name()));
@@ -84,16 +75,10 @@ class HiringDialog extends FormDialog {
                 hours.hours().get(),
                 start.day().get(),
                 request.isVisible() ? request.day().orElse(null) : null);
-        return contracts.record(id, person, known(chosen), terms).map(ContractRefusal::key);
-    }
-
-    /** An employer that was typed is added the moment the contract is recorded, and not before. */
-    private EmployerId known(HiringDraft.Employer chosen) {
-        if (draft.employers().stream().noneMatch(chosen::equals)) {
-            activities.add(
-                    chosen.id(), new EmployerDetails(EmployerDetails.Kind.OTHER, chosen.name(), null, null, null));
-        }
-        return chosen.id();
+        var refusal = draft.employers().contains(chosen)
+                ? contracts.record(id, person, chosen.id(), terms)
+                : contracts.recordAtNewEmployer(id, person, chosen.id(), chosen.name(), terms);
+        return refusal.map(ContractRefusal::key);
     }
 
     private HiringDraft.@Nullable Employer named(String typed) {

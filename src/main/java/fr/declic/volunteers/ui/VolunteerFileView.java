@@ -23,6 +23,7 @@ class VolunteerFileView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final FileDesk desk;
     private @Nullable VolunteerFile file;
+    private String list = "";
 
     VolunteerFileView(FileDesk desk) {
         this.desk = desk;
@@ -31,6 +32,7 @@ class VolunteerFileView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        list = LastList.in(event.getUI());
         show(event.getRouteParameters().get("person").map(VolunteerFileView::id).orElseThrow(NotFoundException::new));
     }
 
@@ -47,7 +49,7 @@ class VolunteerFileView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(VolunteerId person) {
         file = desk.files().open(person).orElseThrow(NotFoundException::new);
         removeAll();
-        var back = new Anchor("/equipe/volontaires", getTranslation("file.back"));
+        var back = new Anchor(list, getTranslation("file.back"));
         back.addClassNames("link", "no-print");
         var left = new Div(new PathwayPanel(desk, this), new SaidPanel(desk, this), new IdentityPanel(desk, this));
         left.addClassName("stack");

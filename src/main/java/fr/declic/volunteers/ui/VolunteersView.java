@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.declic.access.Role;
@@ -53,14 +52,16 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var filter = ListQuery.read(event.getLocation().getQueryParameters());
         filters.show(filter);
+        LastList.remember(event.getUI(), filter);
         show(filter);
     }
 
     private void narrow(VolunteerFilter filter) {
         show(filter);
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location("equipe/volontaires", ListQuery.write(filter))));
+        getUI().ifPresent(ui -> {
+            LastList.remember(ui, filter);
+            ui.getPage().getHistory().replaceState(null, LastList.of(filter));
+        });
     }
 
     private void show(VolunteerFilter filter) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
 import fr.declic.InTerritory;
 import fr.declic.volunteers.Answers;
@@ -95,6 +98,8 @@ class WorkingOnAFileTest extends SpringBrowserlessTest {
         tap("Présenter au comité");
         tap("Enregistrer");
         tap("Noter la décision du comité");
+        tap("Enregistrer");
+        assertThat(text()).contains("Choisissez la décision.");
         decision().setValue(Decision.POSTPONED);
         tap("Enregistrer");
         assertThat(status()).isEqualTo(Status.PRESENTED);
@@ -130,6 +135,21 @@ class WorkingOnAFileTest extends SpringBrowserlessTest {
         tap("Enregistrer");
         assertThat(files.open(amel).orElseThrow().person().identity().firstName())
                 .isEqualTo("Amel");
+    }
+
+    @Test
+    void theWayBackLeadsToTheListAsItWasNarrowed() {
+        assertThat(wayBack()).isEqualTo("/equipe/volontaires");
+        UI.getCurrent().navigate("equipe/volontaires", QueryParameters.fromString("statut=REGISTERED&q=belkacem"));
+        navigate("equipe/volontaires/" + amel.value(), VolunteerFileView.class);
+        assertThat(wayBack())
+                .startsWith("/equipe/volontaires?")
+                .contains("statut=REGISTERED")
+                .contains("q=belkacem");
+    }
+
+    private String wayBack() {
+        return find(Anchor.class).withText("Retour à la liste").single().getHref();
     }
 
     @Test
