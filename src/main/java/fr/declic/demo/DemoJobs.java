@@ -14,6 +14,7 @@ import fr.declic.matching.Answer;
 import fr.declic.matching.Matching;
 import fr.declic.matching.ProposalId;
 import fr.declic.matching.Proposals;
+import fr.declic.matching.ReasonWords;
 import fr.declic.shell.Dates;
 import fr.declic.vocabulary.WeeklyHours;
 import fr.declic.volunteers.Status;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,8 @@ class DemoJobs {
     /** Days an answer of these days has waited at most; older ones were read. */
     private static final int UNREAD = 3;
 
+    private static final int ORDER_REASONS = 3;
+
     private static final int OPEN = 6;
     private static final int ACCEPTED = 3;
     private static final int LATER = 5;
@@ -55,13 +59,21 @@ class DemoJobs {
     private final Proposals proposals;
     private final Matching matching;
     private final Tasks tasks;
+    private final ReasonWords words;
     private final EntityManager entities;
 
-    DemoJobs(Contracts contracts, Proposals proposals, Matching matching, Tasks tasks, EntityManager entities) {
+    DemoJobs(
+            Contracts contracts,
+            Proposals proposals,
+            Matching matching,
+            Tasks tasks,
+            ReasonWords words,
+            EntityManager entities) {
         this.contracts = contracts;
         this.proposals = proposals;
         this.matching = matching;
         this.tasks = tasks;
+        this.words = words;
         this.entities = entities;
     }
 
@@ -172,11 +184,27 @@ class DemoJobs {
     private ProposalId proposed(Ground ground, Person person, LocalDate day) {
         var id = ProposalId.create();
         as(ground, at(day, 10), () -> proposals
-                .propose(id, person.id(), person.suitability().opening(), DemoFiles.sentence("order.reason"))
+                .propose(id, person.id(), person.suitability().opening(), orderReason(person))
                 .ifPresent(refusal -> {
                     throw new IllegalStateException("The demonstration proposed in vain: " + refusal);
                 }));
         return id;
+    }
+
+    /** As the screen asks it: none in the list's order, the computed one where it explains all, or the coordinator's own. */
+    private @Nullable String orderReason(Person person) {
+        var order = proposals
+                .draft(person.id(), person.suitability().opening())
+                .orElseThrow()
+                .order();
+        if (!order.asksReason()) {
+            return null;
+        }
+        return order.isExplained()
+                ? order.reasons().stream()
+                        .map(reason -> words.say(reason, ReasonWords.Reader.TEAM))
+                        .collect(Collectors.joining(" "))
+                : DemoFiles.sentence("order.reason." + (1 + Math.floorMod(person.rank(), ORDER_REASONS)));
     }
 
     /** The person answers for themself in the evening; on the morning after the team reads it, unless that is yet to come. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walks invented people along the pathway, each step on its day, by the candidacy's own verbs and told to the trail. */
 final class DemoPathways {
@@ -34,12 +35,21 @@ final class DemoPathways {
     private final Actor coordinator;
     private final Instant now;
     private final List<Runnable> told = new ArrayList<>();
+    private final DemoConditions conditions;
+
+    /** Keeps a line for the trail of a person. */
+    interface Teller {
+
+        void tell(VolunteerId person, Instant at, String kind, Map<String, String> details);
+    }
 
     DemoPathways(Trail trail, RandomGenerator random, Actor coordinator, Instant now) {
         this.trail = trail;
         this.random = random;
         this.coordinator = coordinator;
         this.now = now;
+        conditions = new DemoConditions(
+                (person, at, kind, details) -> tell(person, at, coordinator, kind, details), coordinator.name());
     }
 
     /** Days that have to have passed since the registration of somebody who stands there. */
@@ -63,6 +73,7 @@ final class DemoPathways {
             return registered;
         }
         var met = step(person, workday(registered, 3 + random.nextInt(7)), null, clock -> person.meet(clock));
+        conditions.met(person.id(), met);
         if (standing == Status.MET) {
             return met;
         }
@@ -82,6 +93,7 @@ final class DemoPathways {
         var reason =
                 decision == Decision.LISTED ? null : sentence(decision.name().toLowerCase(java.util.Locale.ROOT));
         var decided = step(person, evening, reason, session, clock -> person.decide(decision, session, reason, clock));
+        conditions.decided(person.id(), decision, reason, session, evening);
         return after(person, standing, decided);
     }
 
@@ -149,9 +161,10 @@ final class DemoPathways {
         return at;
     }
 
-    /** Writes the trail of everybody, once they are stored. */
-    void writeTrail() {
+    /** Writes what is known of everybody, once they are stored. */
+    void write(JdbcClient jdbc) {
         told.forEach(Runnable::run);
+        conditions.write(jdbc);
     }
 
     void tell(VolunteerId person, Instant at, Actor actor, String kind, Map<String, String> details) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Three hundred invented people over three years, at every status. */
@@ -38,17 +39,21 @@ class DemoPeople {
     static final int HIRED_ELSEWHERE = 11;
 
     private static final int LATEST_HOURS = 5;
+    /** Nobody on the way is left alone for so many days. */
+    private static final int SELDOM = 110;
 
     private final EntityManager entities;
     private final Vocabulary vocabulary;
     private final ReceiptNumbers receipts;
     private final Trail trail;
+    private final JdbcClient jdbc;
 
-    DemoPeople(EntityManager entities, Vocabulary vocabulary, ReceiptNumbers receipts, Trail trail) {
+    DemoPeople(EntityManager entities, Vocabulary vocabulary, ReceiptNumbers receipts, Trail trail, JdbcClient jdbc) {
         this.entities = entities;
         this.vocabulary = vocabulary;
         this.receipts = receipts;
         this.trail = trail;
+        this.jdbc = jdbc;
     }
 
     /** A person to invent: where they stand today, and when they registered, or were first heard of. */
@@ -66,10 +71,10 @@ class DemoPeople {
         for (var plan : plans(random, now)) {
             number++;
             var minor = plan.standing == Status.REGISTERED && number % 9 == 0;
-            stored.add(one(plan, people, pathways, places, team.helper(), random, minor));
+            stored.add(one(plan, people, pathways, places, team.helper(), random, minor, now));
         }
         entities.flush();
-        pathways.writeTrail();
+        pathways.write(jdbc);
         entities.flush();
         entities.clear();
         return stored;
@@ -82,7 +87,8 @@ class DemoPeople {
             DemoPlaces.Map places,
             Actor helper,
             RandomGenerator random,
-            boolean minor) {
+            boolean minor,
+            Instant now) {
         var id = new VolunteerId(new UUID(random.nextLong(), random.nextLong()));
         var day = Dates.day(plan.since);
         var identity = people.identity(day, minor);
@@ -107,11 +113,22 @@ class DemoPeople {
             latest = pathways.walk(candidacy, plan.standing, plan.since);
         }
         if (plan.standing != Status.REGISTERED) {
-            person.wasContacted(latest);
+            person.wasContacted(lastWords(id, plan.standing, latest, now));
         }
         entities.persist(person);
         entities.persist(candidacy);
         return new Stored(id, plan.standing, latest);
+    }
+
+    /** The team calls those who are on the way now and then; the others were told the last thing that happened. */
+    private static Instant lastWords(VolunteerId id, Status standing, Instant latest, Instant now) {
+        var isCalled =
+                switch (standing) {
+                    case LISTED, PREPARING, PROPOSED, POSTPONED, TRAINING -> true;
+                    default -> false;
+                };
+        var call = now.minus(Duration.ofDays(2 + Math.floorMod(id.value().getMostSignificantBits(), SELDOM)));
+        return isCalled && call.isAfter(latest) ? call : latest;
     }
 
     /** Earlier people got further on the whole; those of the last days are the last of the list. */

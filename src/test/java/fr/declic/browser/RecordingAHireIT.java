@@ -45,6 +45,20 @@ class RecordingAHireIT {
         assertThat(form).isHidden();
     }
 
+    @Test
+    void namesTheEmployerWhereverTheFormIsOpened(@Tablet Page coordinator, @Phone Page manager) {
+        signInAs(coordinator, "COORDINATOR");
+        namesTheEmployer(coordinator);
+        signInAs(manager, "EBE_MANAGER");
+        namesTheEmployer(manager);
+    }
+
+    private static void namesTheEmployer(Page page) {
+        page.navigate("/equipe/propositions");
+        button(page, RECORD).first().click();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Employeur")).hasValue("Le Linge des Acacias");
+    }
+
     private static void signInAs(Page page, String role) {
         page.navigate("/demo");
         page.locator("button[value=" + role + "]").click();

@@ -152,6 +152,28 @@ class DemonstrationTest {
     }
 
     @Test
+    void everybodyOnTheListWasFoundToMeetEveryCondition() throws Exception {
+        assertThat(number("""
+                        select count(*) from candidacy c where c.status in ('LISTED', 'PREPARING', 'PROPOSED', 'HIRED_EBE')
+                        and (select count(*) from criterion k where k.volunteer_id = c.id and k.decided) <> 3
+                        """)).isZero();
+        assertThat(number("""
+                        select count(*) from candidacy c where c.status = 'INELIGIBLE'
+                        and (select count(*) from criterion k where k.volunteer_id = c.id and not k.decided) <> 1
+                        """)).isZero();
+        assertThat(number("select count(*) from criterion where seen_on is null or decided is null"))
+                .as("not everything is seen, and not everything decided")
+                .isPositive();
+    }
+
+    @Test
+    void aReasonIsKeptOnlyForAProposalOutOfTheOrder() throws Exception {
+        assertThat(number("select count(*) from proposal where order_reason is null"))
+                .isPositive();
+        assertThat(number("select count(distinct order_reason) from proposal")).isGreaterThan(1);
+    }
+
+    @Test
     void reachesNobodyReal() throws Exception {
         assertThat(number("select count(*) from volunteer where phone not like '+3363998____'"))
                 .isZero();

@@ -1,5 +1,7 @@
 package fr.declic.matching.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "equipe/propositions", layout = TeamLayout.class)
 @Menu(title = "menu.proposals", order = 45)
 @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
+@Uses(ComboBox.class) // the actions of other modules bring their forms; the bundle cannot see that from here
 class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ProposalBoard board;

@@ -9,7 +9,6 @@ import fr.declic.shell.Dates;
 import fr.declic.volunteers.Status;
 import fr.declic.volunteers.Step;
 import fr.declic.volunteers.VolunteerFile;
-import java.util.Locale;
 
 /** Where the person stands, since when, and the steps that exist from here. */
 class PathwayPanel extends Section {
@@ -73,7 +72,7 @@ class PathwayPanel extends Section {
         }
         var since = new Paragraph(getTranslation(
                 "file.since",
-                getTranslation("status." + candidacy.status()).toLowerCase(Locale.FRENCH),
+                getTranslation("status." + candidacy.status()),
                 Dates.plain(Dates.day(candidacy.statusSince()))));
         since.addClassName("help");
         where.add(since);

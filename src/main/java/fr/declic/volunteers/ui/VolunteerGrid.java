@@ -23,6 +23,7 @@ class VolunteerGrid extends Grid<VolunteerRow> {
 
     private static final int PAGE = 50;
     private static final int NARROW = 700;
+    private static final int FEW = 6;
     private static final int SHOWN_WISHES = 2;
     private static final String NAME = """
             <span class="person"><a href="/equipe/volontaires/${item.id}">${item.name}</a>
@@ -68,15 +69,17 @@ class VolunteerGrid extends Grid<VolunteerRow> {
         addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(row -> open(row.id())));
     }
 
-    void show(VolunteerFilter filter) {
+    /** @param found how many there are: a few are shown whole, without an empty box below them */
+    void show(VolunteerFilter filter, int found) {
         rows.setFilter(filter);
+        setAllRowsVisible(found <= FEW);
     }
 
     private List<Column<VolunteerRow>> columns() {
         return List.of(
                 column("rank", addColumn(this::rank)).setWidth("4.5rem").setFlexGrow(0),
                 column("person", addColumn(person(NAME))).setFlexGrow(3).setWidth("9.5rem"),
-                column("status", addColumn(status())).setWidth("9.5rem").setFlexGrow(0),
+                column("status", addColumn(status())).setWidth("11rem").setFlexGrow(0),
                 column("hours", addColumn(this::hours)).setWidth("6.5rem").setFlexGrow(0),
                 column("wishes", addColumn(this::wishes)).setFlexGrow(4).setWidth("9rem"),
                 column("contact", addColumn(row -> ago.say(row.lastContactAt())))

@@ -65,8 +65,8 @@ class VolunteersView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(VolunteerFilter filter) {
-        grid.show(filter);
         var found = list.count(filter);
+        grid.show(filter, found);
         count.setText(getTranslation("list.count", found));
         grid.setVisible(found > 0);
         nobody.setVisible(found == 0);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -99,7 +100,8 @@ class WorkingOnAFileTest extends SpringBrowserlessTest {
         tap("Enregistrer");
         tap("Noter la décision du comité");
         tap("Enregistrer");
-        assertThat(text()).contains("Choisissez la décision.");
+        assertThat(find(Paragraph.class).withText("Choisissez la décision.").all())
+                .hasSize(1);
         decision().setValue(Decision.POSTPONED);
         tap("Enregistrer");
         assertThat(status()).isEqualTo(Status.PRESENTED);
