@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where a code goes: a phone in international form, or an address in small letters. */
-record Recipient(boolean isPhone, String value) {
+/** Where a message goes: a phone in international form, or an address in small letters. */
+public record Recipient(boolean isPhone, String value) {
 
     private static final int LONGEST = 254;
     private static final Pattern ADDRESS =
             Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}.]{2,}");
 
     /** Understands what somebody typed; empty when it is neither a phone nor an address. */
-    static Optional<Recipient> of(String typed) {
+    public static Optional<Recipient> of(String typed) {
         var text = typed.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();

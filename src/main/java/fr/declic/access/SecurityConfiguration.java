@@ -61,6 +61,8 @@ class SecurityConfiguration {
         "/error",
         "/connexion",
         "/connexion/**",
+        "/idees",
+        "/idees/**",
         "/demo",
         "/demo/**"
     };

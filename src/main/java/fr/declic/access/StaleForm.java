@@ -16,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfException;
 class StaleForm implements AccessDeniedHandler {
 
     private static final String NOTE = "?perime";
+    private static final String IDEAS = "/idees";
 
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
@@ -31,6 +32,8 @@ class StaleForm implements AccessDeniedHandler {
             response.sendRedirect(request.getContextPath() + SecurityConfiguration.STAFF_SIGN_IN + NOTE);
         } else if (path.startsWith(StaffInvitations.PATH) || path.equals("/demo")) {
             response.sendRedirect(request.getRequestURI() + NOTE);
+        } else if (path.startsWith(IDEAS)) {
+            response.sendRedirect(request.getContextPath() + IDEAS + NOTE);
         } else if (path.startsWith(SecurityConfiguration.SIGN_IN)) {
             response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN + NOTE);
         } else {

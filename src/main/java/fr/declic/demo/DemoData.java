@@ -45,6 +45,7 @@ class DemoData implements ApplicationRunner {
     private final Territories territories;
     private final DemoPlaces places;
     private final DemoWork work;
+    private final DemoIdeas ideas;
     private final DemoPeople people;
     private final DemoJobs jobs;
     private final ProposalDeadlines deadlines;
@@ -58,6 +59,7 @@ class DemoData implements ApplicationRunner {
             Territories territories,
             DemoPlaces places,
             DemoWork work,
+            DemoIdeas ideas,
             DemoPeople people,
             DemoJobs jobs,
             ProposalDeadlines deadlines,
@@ -69,6 +71,7 @@ class DemoData implements ApplicationRunner {
         this.territories = territories;
         this.places = places;
         this.work = work;
+        this.ideas = ideas;
         this.people = people;
         this.jobs = jobs;
         this.deadlines = deadlines;
@@ -111,6 +114,7 @@ class DemoData implements ApplicationRunner {
         var team = team(offered.byCode().get("linge"));
         var stored = people.store(random, map, offered, team, now);
         jobs.store(random, new DemoJobs.Ground(stored, offered, team, now));
+        ideas.store(random, offered.activities());
         deadlines.here();
         tasks.catchUp();
         // Nothing of the past is sent again on the first day.

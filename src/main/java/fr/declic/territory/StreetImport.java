@@ -78,6 +78,14 @@ public class StreetImport {
         return new Report(rows.size(), List.of());
     }
 
+    /** Rows of the table as it is now. */
+    @Transactional(readOnly = true)
+    @RolesAllowed("ADMINISTRATOR")
+    public int stored() {
+        var count = jdbc.queryForObject("select count(*) from street", Integer.class);
+        return count == null ? 0 : count;
+    }
+
     private static List<Row> read(String text, List<Problem> problems) {
         var header = text.lines().findFirst().orElse("");
         var format = CSVFormat.RFC4180

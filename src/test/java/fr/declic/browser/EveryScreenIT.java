@@ -28,11 +28,18 @@ class EveryScreenIT {
             "/inscription",
             "/connexion",
             "/connexion/equipe",
+            "/idees",
+            "/idees/nouvelle",
             "/demo",
             "/demo/messages",
             "/une-page-qui-nexiste-pas");
-    private static final List<String> COORDINATOR =
-            List.of("/equipe", "/equipe/volontaires", "/equipe/activites", "/equipe/rapprochement", "/equipe/emplois");
+    private static final List<String> COORDINATOR = List.of(
+            "/equipe",
+            "/equipe/volontaires",
+            "/equipe/activites",
+            "/equipe/idees",
+            "/equipe/rapprochement",
+            "/equipe/emplois");
     private static final List<String> ADMINISTRATOR = List.of("/equipe", "/equipe/reglages");
     private static final List<String> MANAGER = List.of("/equipe", "/equipe/activites", "/equipe/emplois");
 

@@ -12,6 +12,7 @@ import fr.declic.access.Role;
 import fr.declic.access.StaffAccounts;
 import fr.declic.access.StaffInvitations;
 import fr.declic.shell.TeamLayout;
+import fr.declic.territory.StreetImport;
 import fr.declic.territory.Territories;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,7 +27,8 @@ class SettingsView extends Div implements HasDynamicTitle {
             StaffAccounts accounts,
             StaffInvitations invitations,
             ObjectProvider<EmployerNames> employers,
-            Territories territories) {
+            Territories territories,
+            StreetImport streets) {
         addClassName("team-page");
         var title = new H1(getTranslation("access.settings.title"));
         title.addClassName("team-title");
@@ -40,7 +42,11 @@ class SettingsView extends Div implements HasDynamicTitle {
         var rules = new TerritoryForm(territories.current().settings(), territories::change);
         var columns = new Div(panel("access.settings.members", members), panel("access.settings.invite", invite));
         columns.addClassName("columns");
-        add(title, columns, panel("access.settings.territory", rules));
+        add(
+                title,
+                columns,
+                panel("access.settings.territory", rules),
+                panel("access.streets.title", new StreetsPanel(streets)));
     }
 
     private Section panel(String titleKey, com.vaadin.flow.component.Component content) {

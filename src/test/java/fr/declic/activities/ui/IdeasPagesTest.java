@@ -1,0 +1,126 @@
+package fr.declic.activities.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fr.declic.As;
+import fr.declic.InTerritory;
+import fr.declic.activities.UsefulWorkDesk;
+import fr.declic.activities.UsefulWorkStatus;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The pages of the ideas, as a neighbour reads and fills them in, without any script. */
+@InTerritory
+class IdeasPagesTest {
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private UsefulWorkDesk desk;
+
+    private MockMvcTester pages;
+
+    @BeforeEach
+    void aBrowser() {
+        pages = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build());
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        As.nobody();
+    }
+
+    @Test
+    void anIdeaIsReceivedAndNotShownYet() {
+        var sentence = "Une idée de " + UUID.randomUUID();
+        assertThat(send(sentence, "aider", "", "")).hasRedirectedUrl("/idees?merci");
+        assertThat(pages.perform(get("/idees").param("merci", "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Merci, votre idée est reçue.")
+                .doesNotContain(sentence);
+    }
+
+    @Test
+    void readingCostsNoSession() {
+        assertThat(pages.perform(get("/idees")).getMvcResult().getRequest().getSession(false))
+                .isNull();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndWhatWasTypedStays() {
+        assertThat(send("", "aider", "rue des Essais", ""))
+                .bodyText()
+                .contains("Écrivez votre idée en une phrase.", "rue des Essais");
+        assertThat(send("Une idée.", "", "", "")).bodyText().contains("Touchez une image.", "Une idée.");
+        assertThat(send("Une idée.", "aider", "", "pas un téléphone"))
+                .bodyText()
+                .contains("n’est pas juste", "pas un téléphone");
+        assertThat(send("a".repeat(10_000), "aider", "", "")).bodyText().contains("Écrivez 400 lettres au plus.");
+    }
+
+    @Test
+    void aLandlineCannotBeToldByTextMessage() {
+        assertThat(send("Une idée.", "aider", "", "03 27 00 00 00")).bodyText().contains("n’est pas juste");
+        assertThat(send("Une idée.", "aider", "", "06 39 98 11 22")).hasRedirectedUrl("/idees?merci");
+    }
+
+    @Test
+    void whatIsTypedIsNeverRunAsAPage() {
+        assertThat(send("<script>alert(1)</script>\0", "aider", "", "")).hasRedirectedUrl("/idees?merci");
+        As.coordinator("Samir");
+        var idea = desk.at(UsefulWorkStatus.WAITING).getFirst();
+        desk.show(new UsefulWorkDesk.Read(idea.id(), idea.version()), idea.sentence());
+        assertThat(pages.perform(get("/idees")))
+                .bodyText()
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void agreeingGivesTheDeviceATokenThatTellsNothing() {
+        send("Une idée à aimer.", "aider", "", "");
+        As.coordinator("Samir");
+        var idea = desk.at(UsefulWorkStatus.WAITING).getFirst();
+        desk.show(new UsefulWorkDesk.Read(idea.id(), idea.version()), idea.sentence());
+        As.nobody();
+        var agreed =
+                pages.perform(post("/idees/" + idea.id().value() + "/accord").with(csrf()));
+        assertThat(agreed).hasRedirectedUrl("/idees#idee-" + idea.id().value());
+        var device = Objects.requireNonNull(agreed.getMvcResult().getResponse().getCookie("declic-idees"));
+        assertThat(device.isHttpOnly()).isTrue();
+        assertThat(pages.perform(get("/idees").cookie(device))).bodyText().contains("Je ne suis plus d’accord");
+        assertThat(pages.perform(get("/idees"))).bodyText().contains("1 personne est d’accord.");
+    }
+
+    @Test
+    void aFormLeftOpenSinceYesterdayFindsThePageAnew() {
+        assertThat(pages.perform(post("/idees/nouvelle").param("sentence", "Une idée.")))
+                .hasRedirectedUrl("/idees?perime");
+    }
+
+    private MvcTestResult send(String sentence, String family, String street, String reach) {
+        return pages.perform(post("/idees/nouvelle")
+                .param("id", UUID.randomUUID().toString())
+                .param("sentence", sentence)
+                .param("family", family)
+                .param("street", street)
+                .param("reach", reach)
+                .with(csrf()));
+    }
+}
