@@ -13,7 +13,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** Ideas that nobody has had, some of them read by the team. */
+/**
+ * Ideas that nobody has had, some of them read by the team. All of the demonstration is one transaction: what one step changed is
+ * written out before the next one reads it.
+ */
 @Component
 @ConditionalOnBooleanProperty("declic.demo")
 class DemoIdeas {
@@ -39,6 +42,7 @@ class DemoIdeas {
             var status = UsefulWorkStatus.valueOf(row.get("etat"));
             if (status.isPublic()) {
                 desk.show(read(id, UsefulWorkStatus.WAITING), row.get("phrase"));
+                entities.flush();
                 for (var device = 0; device < Integer.parseInt(row.get("accords")); device++) {
                     works.agree(id, new UUID(random.nextLong(), random.nextLong()).toString());
                 }
@@ -63,7 +67,6 @@ class DemoIdeas {
     }
 
     private UsefulWorkDesk.Read read(UsefulWorkId id, UsefulWorkStatus status) {
-        // All of the demonstration is one transaction: what was changed is not in the database yet.
         entities.flush();
         return desk.at(status).stream()
                 .filter(idea -> idea.id().equals(id))
