@@ -1,12 +1,11 @@
 package fr.declic.matching;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import fr.declic.messaging.Message;
 import fr.declic.messaging.Outbox;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Words;
 import fr.declic.volunteers.VolunteerId;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,15 +16,16 @@ class ProposalMessages {
 
     private record Reached(
             String firstName,
+            String language,
             @Nullable String phone,
             @Nullable String email) {}
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
-    private final I18NProvider words;
+    private final Words words;
     private final SiteAddress site;
 
-    ProposalMessages(JdbcClient jdbc, Outbox outbox, I18NProvider words, SiteAddress site) {
+    ProposalMessages(JdbcClient jdbc, Outbox outbox, Words words, SiteAddress site) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.words = words;
@@ -43,27 +43,32 @@ class ProposalMessages {
 
     void tell(Proposal proposal) {
         var reached = reach(proposal.volunteer());
+        var language = words.inLanguage(reached.language());
         var text = words.getTranslation(
                 "proposal.message.text",
-                Locale.FRENCH,
+                language,
                 proposal.offer().activity(),
                 proposal.offer().employer(),
-                Dates.full(proposal.answerBy()),
+                Dates.full(proposal.answerBy(), language),
                 site.of("/mon-espace"));
         var event = "proposal-made:" + proposal.id().value();
         if (reached.phone() != null) {
             outbox.send(Message.sms(reached.phone(), text, event));
         } else if (reached.email() != null) {
-            var subject = words.getTranslation("proposal.message.subject", Locale.FRENCH);
+            var subject = words.getTranslation("proposal.message.subject", language);
             outbox.send(Message.email(reached.email(), subject, text, event));
         }
     }
 
     private Reached reach(VolunteerId person) {
-        return jdbc.sql("select first_name, phone, email from volunteer where id = :id")
+        return jdbc.sql("select first_name, language, phone, email from volunteer where id = :id")
                 .param("id", person.value())
                 .query((row, number) ->
-                        new Reached(row.getString("first_name"), row.getString("phone"), row.getString("email")))
+                        new Reached(
+                        row.getString("first_name"),
+                        row.getString("language"),
+                        row.getString("phone"),
+                        row.getString("email")))
                 .single();
     }
 }

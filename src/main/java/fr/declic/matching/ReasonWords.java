@@ -30,18 +30,27 @@ public class ReasonWords {
         this.words = words;
     }
 
+    /** In French, as the team reads it. */
     public String say(Reason reason, Reader reader) {
+        return say(reason, reader, Locale.FRENCH);
+    }
+
+    public String say(Reason reason, Reader reader, Locale language) {
         var arguments = new ArrayList<Object>();
-        arguments.add(list(reason.names()));
+        arguments.add(list(reason.names(), language));
         arguments.addAll(reason.numbers());
-        reason.quarters().forEach(quarters -> arguments.add(new WeeklyHours(quarters).toString()));
-        return words.getTranslation(reader.prefix + reason.key(), Locale.FRENCH, arguments.toArray());
+        reason.quarters().forEach(quarters -> arguments.add(hours(new WeeklyHours(quarters), language)));
+        return words.getTranslation(reader.prefix + reason.key(), language, arguments.toArray());
+    }
+
+    public String hours(WeeklyHours hours, Locale language) {
+        return hours.in(language, words);
     }
 
     /** Several names in one sentence: «lundi matin, jeudi». */
-    public String list(List<String> keys) {
+    public String list(List<String> keys, Locale language) {
         return keys.stream()
-                .map(key -> words.getTranslation(key, Locale.FRENCH))
-                .collect(Collectors.joining(", "));
+                .map(key -> words.getTranslation(key, language))
+                .collect(Collectors.joining(words.getTranslation("language.comma", language)));
     }
 }

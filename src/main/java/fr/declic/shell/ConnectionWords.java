@@ -5,6 +5,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
@@ -25,44 +26,53 @@ class ConnectionWords implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(info -> messages());
-        event.getSource().addUIInitListener(opened -> prepare(opened.getUI()));
-        event.addIndexHtmlRequestListener(page -> tellFromTheBeginning(page.getDocument()));
+        event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
     }
 
-    private void prepare(UI ui) {
+    /** Says it in the language of the window. */
+    void say(UI ui) {
+        var language = ui.getLocale();
         var dialog = ui.getReconnectDialogConfiguration();
-        dialog.setDialogText(words.french("connection.lost"));
-        dialog.setDialogTextGaveUp(words.french("connection.gaveUp"));
+        dialog.setDialogText(words.getTranslation("connection.lost", language));
+        dialog.setDialogTextGaveUp(words.getTranslation("connection.gaveUp", language));
+        // The line that stands in the page from its first byte follows a change of language.
+        ui.getPage()
+                .executeJs(
+                        "const shown = window.Vaadin && window.Vaadin.connectionIndicator;"
+                                + "if (shown) { shown.onlineText = $0; shown.reconnectingText = $1; shown.offlineText = $2;"
+                                + " shown.setAttribute('role', 'status'); }",
+                        words.getTranslation("connection.back", language),
+                        words.getTranslation("connection.lost", language),
+                        words.getTranslation("connection.gaveUp", language));
     }
 
     /**
      * The line that tells of the connection stands in the page from its first byte, in the house's words and as a status that is
      * read aloud: Flow would make it later and in English, while a slow network is heard from the beginning.
      */
-    private void tellFromTheBeginning(Document page) {
+    void tellFromTheBeginning(Document page, Locale language) {
         page.body()
                 .appendElement(LINE)
                 .attr("role", "status")
-                .attr("onlinetext", words.french("connection.back"))
-                .attr("reconnectingtext", words.french("connection.lost"))
-                .attr("offlinetext", words.french("connection.gaveUp"));
+                .attr("onlinetext", words.getTranslation("connection.back", language))
+                .attr("reconnectingtext", words.getTranslation("connection.lost", language))
+                .attr("offlinetext", words.getTranslation("connection.gaveUp", language));
         page.body().appendElement("script").appendChild(new DataNode(HANDED_TO_FLOW));
     }
 
-    private SystemMessages messages() {
+    private SystemMessages messages(Locale language) {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredCaption(words.french("connection.expired"));
-        messages.setSessionExpiredMessage(words.french("connection.expired.text"));
+        messages.setSessionExpiredCaption(words.getTranslation("connection.expired", language));
+        messages.setSessionExpiredMessage(words.getTranslation("connection.expired.text", language));
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setInternalErrorCaption(words.french("connection.internal"));
-        messages.setInternalErrorMessage(words.french("connection.internal.text"));
+        messages.setInternalErrorCaption(words.getTranslation("connection.internal", language));
+        messages.setInternalErrorMessage(words.getTranslation("connection.internal.text", language));
         messages.setInternalErrorNotificationEnabled(true);
-        messages.setSyncErrorCaption(words.french("connection.internal"));
-        messages.setSyncErrorMessage(words.french("connection.internal.text"));
+        messages.setSyncErrorCaption(words.getTranslation("connection.internal", language));
+        messages.setSyncErrorMessage(words.getTranslation("connection.internal.text", language));
         messages.setSyncErrorNotificationEnabled(true);
-        messages.setCookiesDisabledCaption(words.french("connection.cookies"));
-        messages.setCookiesDisabledMessage(words.french("connection.cookies.text"));
+        messages.setCookiesDisabledCaption(words.getTranslation("connection.cookies", language));
+        messages.setCookiesDisabledMessage(words.getTranslation("connection.cookies.text", language));
         messages.setCookiesDisabledNotificationEnabled(true);
         return messages;
     }

@@ -6,10 +6,14 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Dates as people write them in French; instants are kept in UTC and shown in the time of Paris. */
+/**
+ * Dates as people write them: in French where no language is named, otherwise as the language's own custom is. Instants are kept in
+ * UTC and shown in the time of Paris.
+ */
 public final class Dates {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
@@ -53,6 +57,34 @@ public final class Dates {
         return compact(local.toLocalDate()) + " à " + TIME.format(local);
     }
 
+    /** «Tuesday 1 December 2026», in the reader's language. */
+    public static String full(LocalDate day, Locale language) {
+        return isFrench(language) ? full(day) : custom(FormatStyle.FULL, language).format(day);
+    }
+
+    /** «1 December 2026», in the reader's language. */
+    public static String plain(LocalDate day, Locale language) {
+        return isFrench(language) ? plain(day) : custom(FormatStyle.LONG, language).format(day);
+    }
+
+    /** «December 2026», in the reader's language. */
+    public static String month(YearMonth month, Locale language) {
+        return isFrench(language)
+                ? month(month)
+                : DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                        .localizedBy(language)
+                        .format(month);
+    }
+
+    /** «Tuesday 1 December 2026 at 09:05», in Paris and in the reader's language. */
+    public static String full(Instant instant, Locale language) {
+        return isFrench(language)
+                ? full(instant)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                        .localizedBy(language)
+                        .format(LocalDateTime.ofInstant(instant, ZONE));
+    }
+
     /** The day it was in Paris. */
     public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
@@ -61,6 +93,14 @@ public final class Dates {
     /** Whole days between two instants, as a calendar in Paris counts them. */
     public static long daysBetween(Instant from, Instant to) {
         return ChronoUnit.DAYS.between(day(from), day(to));
+    }
+
+    private static boolean isFrench(Locale language) {
+        return language.getLanguage().equals("fr");
+    }
+
+    private static DateTimeFormatter custom(FormatStyle style, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(style).localizedBy(language);
     }
 
     private static String dayAndMonth(LocalDate day) {

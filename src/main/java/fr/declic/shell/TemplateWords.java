@@ -17,8 +17,13 @@ class TemplateWords extends AbstractMessageSource {
     }
 
     @Override
-    protected @Nullable String resolveCodeWithoutArguments(String code, Locale language) {
-        return words.pattern(code, language);
+    protected @Nullable String getMessageInternal(
+            @Nullable String code, Object @Nullable [] arguments, @Nullable Locale language) {
+        var reader = language == null ? Locale.FRENCH : language;
+        if (code == null || words.pattern(code, reader) == null) {
+            return null;
+        }
+        return words.getTranslation(code, reader, arguments == null ? new Object[0] : arguments);
     }
 
     @Override

@@ -7,28 +7,54 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-/** The frame of every screen a volunteer sees: the name of the house, then one thing to do. */
+/** The frame of every screen a volunteer sees: the name of the house, the language, then one thing to do. */
 @Tag("div")
 @AnonymousAllowed
-public class VolunteerLayout extends Component implements RouterLayout {
+public class VolunteerLayout extends Component implements RouterLayout, LocaleChangeObserver {
 
+    private final AuthenticationContext authentication;
+    private final Words words;
+    private final ScreenLanguage screen;
+    private final Header head = new Header();
     private final Main main = new Main();
 
-    VolunteerLayout(AuthenticationContext authentication) {
+    VolunteerLayout(AuthenticationContext authentication, Words words, ScreenLanguage screen) {
+        this.authentication = authentication;
+        this.words = words;
+        this.screen = screen;
         getElement().setAttribute("class", "page");
+        head.addClassName("page-head");
+        getElement().appendChild(head.getElement(), main.getElement());
+    }
+
+    /** Called when the frame is first laid, and when another language is chosen. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var isFirst = head.getComponentCount() == 0;
+        head.removeAll();
         var brand = new Anchor("/", getTranslation("app.name"));
         brand.setRouterIgnore(true);
         brand.addClassName("brand");
-        var head = new Header(brand);
-        head.addClassName("page-head");
+        var languages = new LanguageChooser(words, screen, event.getLocale());
+        head.add(brand, languages);
         if (authentication.isAuthenticated()) {
             head.add(new Nav(new SignOutButton(authentication)));
         }
-        getElement().appendChild(head.getElement(), main.getElement());
+        if (!words.isProofread(event.getLocale())) {
+            var unread = new Paragraph(getTranslation("language.toProofread"));
+            unread.addClassName("unread");
+            head.add(unread);
+        }
+        if (!isFirst) {
+            languages.focus();
+        }
     }
 
     @Override

@@ -6,11 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,21 +24,82 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every word on screen, in messages and in papers, by key and language: one file of {@code vaadin-i18n} for each language. The
- * words are those of {@link MessageFormat}; a sentence without arguments is taken as it stands.
+ * words are those of {@link MessageFormat}, and counted ones those of {@link Plurals}; a sentence without arguments is taken as it
+ * stands.
  */
 @Component
 public class Words implements I18NProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
-    /** The languages of the screens; a new one is its file and its name here. */
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH);
 
-    private final Map<Locale, Map<String, String>> byLanguage =
-            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Words::read));
+    /**
+     * The languages of the screens, in the order in which they are offered; a new one is its complete file and its tag here. The tag
+     * also says how dates and numbers are written: with the digits of a French telephone, whatever the script.
+     */
+    private static final List<Locale> LANGUAGES =
+            Stream.of("fr").map(Locale::forLanguageTag).toList();
+
+    /** What may run the other way inside a sentence: letters, a sign before a number, groups of digits. */
+    private static final Pattern OTHER_DIRECTION = Pattern.compile("[\\p{L}+]|\\d\\D+\\d");
+
+    private final Map<String, Language> byCode = new LinkedHashMap<>();
+
+    /** A language as it is offered, and what its file says. */
+    private record Language(Locale locale, Map<String, String> words, Plurals plurals) {
+
+        static Language of(Locale locale) {
+            var words = read(locale.getLanguage());
+            return new Language(locale, words, new Plurals(words.getOrDefault("language.plurals", "")));
+        }
+
+        boolean isRightToLeft() {
+            return "rtl".equals(words.get("language.direction"));
+        }
+
+        /** A day is written as the language does; a phone number or a French name keeps its direction in an Arabic sentence. */
+        Object say(Object argument) {
+            var said = argument instanceof LocalDate day ? Dates.plain(day, locale) : argument;
+            return isRightToLeft()
+                            && said instanceof String text
+                            && OTHER_DIRECTION.matcher(text).find()
+                    ? "\u2068" + text + "\u2069"
+                    : said;
+        }
+    }
+
+    public Words() {
+        this(LANGUAGES);
+    }
+
+    /** With these languages, French among them. */
+    Words(List<Locale> languages) {
+        languages.forEach(locale -> byCode.put(locale.getLanguage(), Language.of(locale)));
+    }
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return LANGUAGES;
+        return byCode.values().stream().map(Language::locale).toList();
+    }
+
+    /** The language of this code, where it is one of ours. */
+    public Optional<Locale> offered(String code) {
+        return Optional.ofNullable(byCode.get(code)).map(Language::locale);
+    }
+
+    /** The language of this code, French where it is none of ours. */
+    public Locale inLanguage(String code) {
+        return offered(code).orElse(Locale.FRENCH);
+    }
+
+    public boolean isRightToLeft(Locale language) {
+        return language(language).isRightToLeft();
+    }
+
+    /** True once somebody who speaks it has read the whole file again; until then what matters is also said in French, the original. */
+    public boolean isProofread(Locale language) {
+        var file = language(language);
+        return file.locale().equals(Locale.FRENCH)
+                || !file.words().getOrDefault("language.proofreader", "").isBlank();
     }
 
     @Override
@@ -46,20 +112,18 @@ public class Words implements I18NProvider {
         if (arguments.length == 0) {
             return pattern;
         }
-        // A French sentence writes its numbers in French, whatever the reader's browser prefers.
-        var written = byLanguage.containsKey(Locale.of(language.getLanguage())) ? language : Locale.FRENCH;
-        return new MessageFormat(pattern, written).format(arguments);
+        // A sentence of ours writes its numbers in its own language, whatever the reader's browser prefers.
+        var written = language(language);
+        var sentence = written.plurals().choose(pattern, arguments);
+        var said = Stream.of(arguments).map(argument -> written.say(argument)).toArray();
+        return new MessageFormat(sentence, written.locale()).format(said);
     }
 
     /** The words as they are written, arguments not yet in place; French where the language has none. */
     @Nullable
     String pattern(String key, Locale language) {
-        var pattern = byLanguage
-                .getOrDefault(Locale.of(language.getLanguage()), Map.of())
-                .get(key);
-        return pattern == null
-                ? byLanguage.getOrDefault(Locale.FRENCH, Map.of()).get(key)
-                : pattern;
+        var pattern = language(language).words().get(key);
+        return pattern == null ? language(Locale.FRENCH).words().get(key) : pattern;
     }
 
     /** The words in French, where the reader's own language does not matter. */
@@ -67,13 +131,18 @@ public class Words implements I18NProvider {
         return getTranslation(key, Locale.FRENCH, arguments);
     }
 
-    private static Map<String, String> read(Locale language) {
-        var file = new ClassPathResource("vaadin-i18n/translations_" + language.getLanguage() + ".properties");
+    private Language language(Locale language) {
+        var ours = byCode.get(language.getLanguage());
+        return ours == null ? java.util.Objects.requireNonNull(byCode.get("fr")) : ours;
+    }
+
+    private static Map<String, String> read(String code) {
+        var file = new ClassPathResource("vaadin-i18n/translations_" + code + ".properties");
         var properties = new Properties();
         try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
-            throw new UncheckedIOException("The words of the language " + language + " cannot be read", e);
+            throw new UncheckedIOException("The words of the language " + code + " cannot be read", e);
         }
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));

@@ -1,5 +1,8 @@
 package fr.declic.vocabulary;
 
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+
 /**
  * Hours of work in a week, kept in quarter hours so that no rounding ever happens.
  *
@@ -32,6 +35,13 @@ public record WeeklyHours(int quarters) implements Comparable<WeeklyHours> {
     @Override
     public int compareTo(WeeklyHours other) {
         return Integer.compare(quarters, other.quarters);
+    }
+
+    /** As one writes it in the reader's language. */
+    public String in(Locale language, I18NProvider words) {
+        return minutes() == 0
+                ? words.getTranslation("hours.whole", language, hours())
+                : words.getTranslation("hours.part", language, hours(), minutes());
     }
 
     /** As one writes it in French: «24 h», «17 h 30». */

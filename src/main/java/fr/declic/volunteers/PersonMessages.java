@@ -55,7 +55,8 @@ public class PersonMessages {
         if (phone != null && Phones.isMobile(phone)) {
             outbox.send(Message.sms(phone, text.strip(), "team-message:" + event));
         } else if (email != null) {
-            outbox.send(Message.email(email, words.french("message.subject"), text.strip(), "team-message:" + event));
+            var subject = words.getTranslation("message.subject", words.inLanguage(person.language()));
+            outbox.send(Message.email(email, subject, text.strip(), "team-message:" + event));
         } else {
             return Optional.of(Refusal.NO_WAY_TO_WRITE);
         }

@@ -7,6 +7,7 @@ import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import fr.declic.territory.ReceiptNumbers;
 import fr.declic.territory.Territories;
+import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -38,31 +39,33 @@ class ReceiptMessages {
 
     @EventListener
     void on(CandidacyEvents.Registered registered) {
-        var reach = volunteers.findById(registered.volunteer()).map(Volunteer::reach);
-        if (reach.isEmpty()) {
-            return;
-        }
+        volunteers.findById(registered.volunteer()).ifPresent(person -> send(person, registered));
+    }
+
+    private void send(Volunteer person, CandidacyEvents.Registered registered) {
+        var language = words.inLanguage(person.language());
         var event = "registered:" + registered.volunteer().value();
-        var phone = reach.get().phone();
-        var email = reach.get().email();
+        var phone = person.reach().phone();
+        var email = person.reach().email();
         if (phone != null) {
-            outbox.send(Message.sms(phone, text("registration.receipt.sms", registered), event));
+            outbox.send(Message.sms(phone, text("registration.receipt.sms", language, registered), event));
         } else if (email != null) {
             outbox.send(Message.email(
                     email,
-                    text("registration.receipt.email.subject", registered),
-                    text("registration.receipt.email", registered),
+                    text("registration.receipt.email.subject", language, registered),
+                    text("registration.receipt.email", language, registered),
                     event));
         }
     }
 
-    private String text(String key, CandidacyEvents.Registered registered) {
+    private String text(String key, Locale language, CandidacyEvents.Registered registered) {
         var territory = territories.current();
-        return words.french(
+        return words.getTranslation(
                 key,
+                language,
                 receipts.written(registered.receipt()),
-                Dates.full(registered.at()),
-                Dates.full(Dates.day(registered.at()).plusDays(territory.firstCallDays())),
+                Dates.full(registered.at(), language),
+                Dates.full(Dates.day(registered.at()).plusDays(territory.firstCallDays()), language),
                 site.of("/mon-espace"));
     }
 }

@@ -63,6 +63,7 @@ public class Registrations {
         person.liveAt(said.home());
         person.declare(said.deprivation());
         person.answer(said.answers());
+        person.speak(said.language());
         lookalike(id, said, birthDate).ifPresent(person::mayBe);
         volunteers.save(person);
         var candidacy = Candidacy.ofContact(id, clock.instant());

@@ -128,7 +128,7 @@ class MySpaceView extends Div implements HasDynamicTitle {
         section.add(new Paragraph(getTranslation("space.status." + where)));
         var date = situation.candidacyDate();
         if (date != null) {
-            section.add(new Paragraph(getTranslation("space.date", Dates.full(date))));
+            section.add(new Paragraph(getTranslation("space.date", Dates.full(date, getLocale()))));
         }
         section.add(new PathwayLine(situation));
         section.add(new H3(getTranslation("space.next.title")));

@@ -18,27 +18,27 @@ final class OfferFacts extends DescriptionList {
         if (offer.place() != null) {
             Pieces.fact(this, getTranslation("offer.where"), offer.place());
         }
-        Pieces.fact(this, getTranslation("offer.hours"), hours(offer));
+        Pieces.fact(this, getTranslation("offer.hours"), hours(offer, words));
         if (!offer.days().isEmpty()) {
-            Pieces.fact(this, getTranslation("offer.when"), words.list(HalfDayNames.of(offer.days())));
+            Pieces.fact(this, getTranslation("offer.when"), words.list(HalfDayNames.of(offer.days()), getLocale()));
         }
         Pieces.fact(
                 this,
                 getTranslation("offer.start"),
-                offer.startsOn() == null ? getTranslation("offer.start.open") : Dates.full(offer.startsOn()));
+                offer.startsOn() == null ? getTranslation("offer.start.open") : Dates.full(offer.startsOn(), getLocale()));
         addContact(offer);
         if (answerBy != null) {
-            Pieces.fact(this, getTranslation("offer.answerBy"), Dates.full(answerBy));
+            Pieces.fact(this, getTranslation("offer.answerBy"), Dates.full(answerBy, getLocale()));
         }
     }
 
-    private String hours(Offer offer) {
+    private String hours(Offer offer, ReasonWords words) {
         return offer.from() == offer.to()
-                ? getTranslation("offer.hours.exactly", offer.fewest().toString())
+                ? getTranslation("offer.hours.exactly", words.hours(offer.fewest(), getLocale()))
                 : getTranslation(
                         "offer.hours.between",
-                        offer.fewest().toString(),
-                        offer.most().toString());
+                        words.hours(offer.fewest(), getLocale()),
+                        words.hours(offer.most(), getLocale()));
     }
 
     private void addContact(Offer offer) {

@@ -62,12 +62,12 @@ final class PathwayLine extends OrderedList {
         };
     }
 
-    private static @Nullable String dayOf(String step, MySituation situation) {
+    private @Nullable String dayOf(String step, MySituation situation) {
         var candidacyDate = situation.candidacyDate();
         var session = situation.session();
         return switch (step) {
-            case "registered" -> candidacyDate == null ? null : Dates.plain(Dates.day(candidacyDate));
-            case "presented" -> session == null ? null : Dates.plain(session);
+            case "registered" -> candidacyDate == null ? null : Dates.plain(Dates.day(candidacyDate), getLocale());
+            case "presented" -> session == null ? null : Dates.plain(session, getLocale());
             default -> null;
         };
     }

@@ -95,7 +95,7 @@ final class RunningProposalCard extends ListItem {
                         "offer.hours.between",
                         offer.fewest().toString(),
                         offer.most().toString()));
-        Pieces.fact(facts, getTranslation("offer.when"), words.list(HalfDayNames.of(offer.days())));
+        Pieces.fact(facts, getTranslation("offer.when"), words.list(HalfDayNames.of(offer.days()), getLocale()));
         if (manager) {
             Pieces.fact(facts, getTranslation("proposals.skills"), named("skill.", proposal.skills().stream()));
             if (!proposal.limits().isEmpty()) {

@@ -1,6 +1,5 @@
 package fr.declic.volunteers.registration;
 
-import fr.declic.shell.Dates;
 import fr.declic.volunteers.Registration;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -59,7 +58,7 @@ final class BirthDates {
         }
         var oldEnough = date.plusYears(Registration.YOUNGEST);
         return oldEnough.isAfter(today)
-                ? Reading.refused("registration.birthDate.tooYoung", Registration.YOUNGEST, Dates.plain(oldEnough))
+                ? Reading.refused("registration.birthDate.tooYoung", Registration.YOUNGEST, oldEnough)
                 : Reading.of(date);
     }
 

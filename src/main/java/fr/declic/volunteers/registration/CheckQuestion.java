@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What was said, in sentences; «Je suis volontaire»; who reads this and my rights; then it is sent. */
 class CheckQuestion extends Question {
@@ -41,6 +42,11 @@ class CheckQuestion extends Question {
         card.addClassName("said");
         lines.forEach(line -> card.add(new Paragraph(line)));
         return card;
+    }
+
+    @Override
+    void takeOver(@Nullable Screen former) {
+        volunteering.choose(former instanceof CheckQuestion tapped && tapped.volunteering.isChosen());
     }
 
     private void volunteer() {

@@ -114,9 +114,10 @@ class Drafts {
     /**
      * Sends the registration, once: a double tap, a replayed request and a second tab get the same receipt.
      *
+     * @param language in which the person has answered, and is written to from now on
      * @return the receipt; the draft where a question is still open; nothing where it was erased
      */
-    public Found send(DraftId id) {
+    public Found send(DraftId id, String language) {
         var draft = drafts.lock(id).orElse(null);
         if (draft == null) {
             return new Found.Nothing();
@@ -124,20 +125,21 @@ class Drafts {
         var said = draft.said().filter(complete -> complete.firstMissing().isEmpty());
         if (said.isPresent()) {
             var volunteer = new VolunteerId(id.value());
-            registrations.receive(volunteer, registration(said.get()));
+            registrations.receive(volunteer, registration(said.get(), language));
             draft.sent(volunteer.value(), clock);
             drafts.save(draft);
         }
         return shown(draft);
     }
 
-    private static Registration registration(Said said) {
+    private static Registration registration(Said said, String language) {
         return new Registration(
                 said.identity(),
                 Objects.requireNonNull(said.reach()),
                 Objects.requireNonNull(said.home()),
                 Objects.requireNonNull(said.deprivation()),
-                said.answers());
+                said.answers(),
+                language);
     }
 
     private Found opened(Draft draft, LocalDate birthDate) {

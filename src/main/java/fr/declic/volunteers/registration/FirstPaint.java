@@ -1,8 +1,12 @@
 package fr.declic.volunteers.registration;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import fr.declic.shell.ReaderLanguage;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,9 +19,11 @@ class FirstPaint implements VaadinServiceInitListener {
     private static final String ADDRESS = "/inscription";
 
     private final RegistrationScreens screens;
+    private final ReaderLanguage reader;
 
-    FirstPaint(RegistrationScreens screens) {
+    FirstPaint(RegistrationScreens screens, ReaderLanguage reader) {
         this.screens = screens;
+        this.reader = reader;
     }
 
     @Override
@@ -26,9 +32,22 @@ class FirstPaint implements VaadinServiceInitListener {
             var waiting = page.getDocument().selectFirst("#outlet main");
             if (waiting != null && ADDRESS.equals(page.getVaadinRequest().getPathInfo()) && isNew(page)) {
                 waiting.prepend("<div class=\"registration\"><section class=\"step\">"
-                        + screens.first(null).beginning() + "</section></div>");
+                        + beginning(reader.resolveLocale((VaadinServletRequest) page.getVaadinRequest()))
+                        + "</section></div>");
             }
         });
+    }
+
+    /** There is no window yet whose language the words could follow. */
+    private String beginning(Locale language) {
+        var window = new UI();
+        window.setLocale(language);
+        UI.setCurrent(window);
+        try {
+            return screens.first(null).beginning();
+        } finally {
+            UI.setCurrent(null);
+        }
     }
 
     private static boolean isNew(IndexHtmlResponse page) {

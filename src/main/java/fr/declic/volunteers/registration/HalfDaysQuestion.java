@@ -4,9 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.vocabulary.HalfDay;
 import fr.declic.vocabulary.HalfDays;
-import java.time.format.TextStyle;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -26,16 +24,16 @@ class HalfDaysQuestion extends Question {
         var grid = new Div();
         grid.addClassName("halfday-grid");
         for (var halfDay : HalfDay.values()) {
-            var day = halfDay.day().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+            var day = getTranslation("day." + halfDay.day());
             if (halfDay.isMorning()) {
-                var label = new Span(day.substring(0, 1).toUpperCase(Locale.FRENCH) + day.substring(1));
+                var label = new Span(day.substring(0, 1).toUpperCase(getLocale()) + day.substring(1));
                 label.addClassName("label");
                 label.getElement().setAttribute("aria-hidden", "true");
                 grid.add(label);
             }
             var part = getTranslation(halfDay.isMorning() ? "registration.morning" : "registration.afternoon");
             var choice = new Choice(part, null, () -> toggle(halfDay));
-            choice.setAriaLabel(day + " " + part);
+            choice.setAriaLabel(getTranslation("halfday." + halfDay));
             choices.put(halfDay, choice);
             grid.add(choice);
         }

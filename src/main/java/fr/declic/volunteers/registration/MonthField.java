@@ -7,7 +7,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ class MonthField extends FieldSet {
         var months = new LinkedHashMap<String, String>();
         months.put("", getTranslation("registration.month.choose"));
         for (var one : Month.values()) {
-            months.put(Integer.toString(one.getValue()), one.getDisplayName(TextStyle.FULL, Locale.FRENCH));
+            months.put(Integer.toString(one.getValue()), one.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
         }
         month = new Field(
                 "month",

@@ -20,11 +20,11 @@ class ReceiptScreen extends Screen {
         var number = new Paragraph(receipt.number());
         number.addClassName("number");
         var card = new Div(
-                new Paragraph(t("number")), number, new Paragraph(t("date", Dates.full(receipt.candidacyDate()))));
+                new Paragraph(t("number")), number, new Paragraph(t("date", Dates.full(receipt.candidacyDate(), getLocale()))));
         card.addClassNames("card", "receipt");
         var call = Dates.day(receipt.candidacyDate()).plusDays(territory.firstCallDays());
         var next = new UnorderedList(
-                new ListItem(t("next.call", Dates.full(call))),
+                new ListItem(t("next.call", Dates.full(call, getLocale()))),
                 new ListItem(t("next.meet")),
                 new ListItem(t("next.committee", territory.committeeName())));
         show(notice("good", t("received")), card, help(t("keep")), new H2(t("next")), next);

@@ -9,6 +9,7 @@ import fr.declic.volunteers.Receipt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class RegistrationScreens {
     Question question(
             RegistrationStep step,
             Said said,
+            Locale language,
             @Nullable String family,
             Consumer<@Nullable String> openFamily,
             Consumer<RegistrationStep> modify) {
@@ -54,7 +56,7 @@ class RegistrationScreens {
             case HALF_DAYS -> new HalfDaysQuestion(said);
             case MOBILITY -> TappedQuestion.mobility(said);
             case LIMITS -> TappedQuestion.limits(said);
-            case CHECK -> new CheckQuestion(said, new Sentences(words, vocabulary).of(said), territory(), modify);
+            case CHECK -> new CheckQuestion(said, new Sentences(words, vocabulary, language).of(said), territory(), modify);
         };
     }
 

@@ -96,7 +96,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
             event.forwardTo(Addresses.of(step.path()));
             return;
         }
-        var question = screens.question(step, open.said(), family, this::openFamily, this::modify);
+        var question = screens.question(step, open.said(), getLocale(), family, this::openFamily, this::modify);
         question.goes(() -> proceed(question), question.step().isFirst() ? null : () -> back(question));
         var links = new Div(Addresses.link(Addresses.of(Addresses.LATER), getTranslation("registration.later.link")));
         links.addClassName("links");
@@ -169,7 +169,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         question.read().ifPresent(change -> {
             current = null;
             if (question.step() == RegistrationStep.CHECK) {
-                went(drafts.send(id), RegistrationStep.CHECK);
+                went(drafts.send(id, getLocale().getLanguage()), RegistrationStep.CHECK);
             } else {
                 var next = after(question.step());
                 went(drafts.save(id, next, change), next);
@@ -225,6 +225,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     }
 
     private void show(Screen screen) {
+        screen.takeOver(current);
         var isFirst = getComponentCount() == 0;
         removeAll();
         add(screen);

@@ -68,7 +68,7 @@ class ResumeScreen extends Screen {
     }
 
     ResumeScreen closed(Instant until) {
-        birthDate.fail(getTranslation("registration.gate.closed", Dates.full(until)));
+        birthDate.fail(getTranslation("registration.gate.closed", Dates.full(until, getLocale())));
         return this;
     }
 }

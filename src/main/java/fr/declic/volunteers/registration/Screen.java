@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One screen of the registration: a title that takes the focus, what is asked or told, and the buttons at the thumb. */
 @Tag("section")
@@ -47,6 +48,9 @@ abstract class Screen extends HtmlContainer {
     String title() {
         return words;
     }
+
+    /** Goes on with what stands on the same screen in another language and no draft has kept. */
+    void takeOver(@Nullable Screen former) {}
 
     /** What stands above the first thing to fill in or to tap, as plain HTML without a program behind it. */
     String beginning() {

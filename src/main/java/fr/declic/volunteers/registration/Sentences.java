@@ -8,7 +8,6 @@ import fr.declic.vocabulary.HalfDays;
 import fr.declic.vocabulary.Vocabulary;
 import fr.declic.volunteers.Deprivation;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,10 +22,12 @@ final class Sentences {
 
     private final Words words;
     private final Vocabulary vocabulary;
+    private final Locale language;
 
-    Sentences(Words words, Vocabulary vocabulary) {
+    Sentences(Words words, Vocabulary vocabulary, Locale language) {
         this.words = words;
         this.vocabulary = vocabulary;
+        this.language = language;
     }
 
     /** Every screen's sentences in their order; a screen where nothing was said says so. */
@@ -35,7 +36,7 @@ final class Sentences {
         var identity = said.identity();
         sentences.put(
                 RegistrationStep.WHO,
-                List.of(say("who", identity.fullName()), say("born", Dates.plain(said.birthDate()))));
+                List.of(say("who", identity.fullName()), say("born", Dates.plain(said.birthDate(), language))));
         sentences.put(RegistrationStep.REACH, reach(said));
         sentences.put(RegistrationStep.ADDRESS, address(said));
         sentences.put(RegistrationStep.RESIDENCE, residence(said));
@@ -48,7 +49,7 @@ final class Sentences {
                         Stream.concat(
                                 answers.skills().stream()
                                         .flatMap(code -> vocabulary.skill(code).stream())
-                                        .map(skill -> words.french(skill.key())),
+                                        .map(skill -> word(skill.key())),
                                 answers.ownWords().stream())));
         sentences.put(RegistrationStep.WISHES, wishes(said));
         sentences.put(
@@ -56,19 +57,19 @@ final class Sentences {
                 listed(
                         "learn",
                         LearnQuestion.families(answers.learns(), vocabulary).stream()
-                                .map(family -> words.french(family.key()))));
+                                .map(family -> word(family.key()))));
         sentences.put(
                 RegistrationStep.HOURS,
                 answers.wished() == null || answers.minimum() == null
                         ? List.of(say("hours.none"))
-                        : List.of(say("hours", answers.wished(), answers.minimum())));
+                        : List.of(say("hours", answers.wished().in(language, words), answers.minimum().in(language, words))));
         sentences.put(RegistrationStep.HALF_DAYS, List.of(halfDays(answers.halfDays())));
         sentences.put(
                 RegistrationStep.MOBILITY,
-                listed("mobility", answers.mobility().stream().sorted().map(one -> words.french("mobility." + one))));
+                listed("mobility", answers.mobility().stream().sorted().map(one -> word("mobility." + one))));
         sentences.put(
                 RegistrationStep.LIMITS,
-                listed("limits", answers.limits().stream().sorted().map(one -> words.french("limit." + one))));
+                listed("limits", answers.limits().stream().sorted().map(one -> word("limit." + one))));
         return sentences;
     }
 
@@ -107,7 +108,7 @@ final class Sentences {
             sentences.add(
                     since.equals(YearMonth.from(said.birthDate()))
                             ? say("residence.always")
-                            : say("residence.since", Dates.month(since)));
+                            : say("residence.since", Dates.month(since, language)));
         }
         return sentences;
     }
@@ -120,7 +121,7 @@ final class Sentences {
         var since = deprivation.since();
         return List.of(
                 deprivation.kind() == Deprivation.Kind.SINCE && since != null
-                        ? say("work.since", Dates.month(since))
+                        ? say("work.since", Dates.month(since, language))
                         : say("work." + deprivation.kind()));
     }
 
@@ -129,7 +130,7 @@ final class Sentences {
         var sentences = new ArrayList<String>();
         var ranked = answers.wishes().stream()
                 .flatMap(code -> vocabulary.kind(code).stream())
-                .map(kind -> words.french(kind.key()))
+                .map(kind -> word(kind.key()))
                 .toList();
         for (var i = 0; i < ranked.size(); i++) {
             sentences.add(say("wishes.ranked", i + 1, ranked.get(i)));
@@ -160,12 +161,9 @@ final class Sentences {
     /** «lundi», «mardi matin»: a day of which both halves are chosen is the whole day. */
     private Stream<String> day(HalfDay morning, HalfDays chosen) {
         var halves = chosen.stream().filter(half -> half.day() == morning.day()).toList();
-        var day = morning.day().getDisplayName(TextStyle.FULL, Locale.FRENCH);
         return halves.size() == 2
-                ? Stream.of(day)
-                : halves.stream()
-                        .map(half -> day + " "
-                                + words.french(half.isMorning() ? "registration.morning" : "registration.afternoon"));
+                ? Stream.of(word("day." + morning.day()))
+                : halves.stream().map(half -> word("halfday." + half));
     }
 
     private List<String> listed(String key, Stream<String> things) {
@@ -177,12 +175,15 @@ final class Sentences {
         if (things.size() < 2) {
             return String.join("", things);
         }
-        var last = things.getLast();
-        return String.join(", ", things.subList(0, things.size() - 1)) + " " + words.french("registration.and") + " "
-                + last;
+        var first = String.join(word("language.comma"), things.subList(0, things.size() - 1));
+        return words.getTranslation("language.and", language, first, things.getLast());
+    }
+
+    private String word(String key) {
+        return words.getTranslation(key, language);
     }
 
     private String say(String key, Object... arguments) {
-        return words.french("registration.said." + key, arguments);
+        return words.getTranslation("registration.said." + key, language, arguments);
     }
 }

@@ -41,7 +41,10 @@ class Stepper extends Div {
 
     final void show(WeeklyHours shown) {
         hours = shown;
-        value.setText(shown.toString());
+        value.setText(
+                shown.minutes() == 0
+                        ? getTranslation("hours.whole", shown.hours())
+                        : getTranslation("hours.part", shown.hours(), shown.minutes()));
     }
 
     private NativeButton step(String sign, String key, int by) {

@@ -40,6 +40,15 @@ class WhoQuestion extends Question {
         show(firstName, lastName, birthDate, refusal);
     }
 
+    @Override
+    void takeOver(@Nullable Screen former) {
+        if (former instanceof WhoQuestion typed) {
+            firstName.holding(typed.firstName.typed());
+            lastName.holding(typed.lastName.typed());
+            birthDate.holding(typed.birthDate.typed());
+        }
+    }
+
     /** Who it is, where everything is well. */
     Optional<Identity> identity() {
         var first = firstName.read(typed -> Typed.name(typed, "registration.firstName"));

@@ -169,7 +169,7 @@ class KeepingADraftTest {
         assertThat(drafts.find(forgotten.token())).isInstanceOf(Found.Nothing.class);
         assertThat(drafts.find(young.token())).isInstanceOf(Found.AsksBirthDate.class);
         assertThat(drafts.save(forgotten.id(), REACH, said -> said)).isInstanceOf(Found.Nothing.class);
-        assertThat(drafts.send(forgotten.id())).isInstanceOf(Found.Nothing.class);
+        assertThat(drafts.send(forgotten.id(), "fr")).isInstanceOf(Found.Nothing.class);
     }
 
     private void age(String interval) {

@@ -83,7 +83,7 @@ class SendingARegistrationTest {
     @Test
     void doesNotLeaveBeforeEverythingNeededIsSaid() {
         var begun = drafts.begin(Said.by(new Identity("Amel", "Pasfini", BORN)), null);
-        assertThat(drafts.send(begun.id())).isInstanceOf(Found.Open.class);
+        assertThat(drafts.send(begun.id(), "fr")).isInstanceOf(Found.Open.class);
         assertThat(registered("Pasfini")).isZero();
     }
 
@@ -143,7 +143,7 @@ class SendingARegistrationTest {
     }
 
     private Receipt send(Drafts.Begun draft) {
-        return ((Found.Sent) drafts.send(draft.id())).receipt();
+        return ((Found.Sent) drafts.send(draft.id(), "fr")).receipt();
     }
 
     private static int number(Receipt receipt) {

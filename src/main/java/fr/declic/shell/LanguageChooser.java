@@ -1,0 +1,39 @@
+package fr.declic.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+
+/** The languages, each by its own name; closed, it shows the one that is spoken. Not there where there is no choice. */
+class LanguageChooser extends Nav {
+
+    LanguageChooser(Words words, ScreenLanguage screen, Locale spoken) {
+        addClassName("languages");
+        getElement().setAttribute("aria-label", words.getTranslation("language.choose", spoken));
+        setVisible(words.getProvidedLocales().size() > 1);
+        var list = new UnorderedList();
+        for (var language : words.getProvidedLocales()) {
+            var name = new NativeButton(words.getTranslation("language.name", language));
+            name.getElement().setAttribute("type", "button");
+            name.getElement().setAttribute("lang", language.getLanguage());
+            if (language.getLanguage().equals(spoken.getLanguage())) {
+                name.getElement().setAttribute("aria-current", "true");
+            }
+            name.addClickListener(click -> screen.choose(UI.getCurrent(), language));
+            list.add(new ListItem(name));
+        }
+        var summary = new Span(words.getTranslation("language.name", spoken));
+        var details = new NativeDetails(summary, list);
+        add(details);
+    }
+
+    /** After a choice, whoever does not see the screen is where they were. */
+    void focus() {
+        getElement().executeJs("this.querySelector('summary').focus()");
+    }
+}

@@ -1,0 +1,90 @@
+package fr.declic.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The language somebody reads: the one they tapped, kept on the device by a cookie that says nothing else; otherwise the browser's,
+ * where it is one of ours; otherwise French. The team's pages are in French.
+ */
+@Component("localeResolver")
+public class ReaderLanguage implements LocaleResolver {
+
+    /** Parameter of any page's address that chooses a language: a plain link does it, without a script. */
+    public static final String PARAMETER = "langue";
+
+    private static final String COOKIE = "declic-langue";
+    private static final Duration KEPT_FOR = Duration.ofDays(365);
+    private static final List<String> TEAM = List.of("/equipe", "/connexion/equipe", "/connexion/invitation", "/demo");
+
+    private final Words words;
+    private final ApplicationEventPublisher events;
+
+    ReaderLanguage(Words words, ApplicationEventPublisher events) {
+        this.words = words;
+        this.events = events;
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return isTeams(request.getRequestURI()) ? Locale.FRENCH : of(request);
+    }
+
+    @Override
+    public void setLocale(
+            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("A language is chosen by its parameter");
+    }
+
+    /** The reader's own, wherever they are. */
+    Locale of(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> kept(request))
+                .or(() -> Collections.list(request.getLocales()).stream()
+                        .flatMap(locale -> words.offered(locale.getLanguage()).stream())
+                        .findFirst())
+                .orElse(Locale.FRENCH);
+    }
+
+    Optional<Locale> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(words::offered);
+    }
+
+    /** Keeps a choice on this device, and tells it to those who write to this person. */
+    void choose(Locale language, HttpServletRequest request, HttpServletResponse response) {
+        keep(language.getLanguage(), request, response);
+        events.publishEvent(new LanguageChosen(language.getLanguage()));
+    }
+
+    /** Keeps the language in which somebody was known already. */
+    public void keep(String code, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(COOKIE, words.inLanguage(code).getLanguage())
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(KEPT_FOR);
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+
+    private Optional<Locale> kept(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie == null ? Optional.empty() : words.offered(cookie.getValue());
+    }
+
+    private static boolean isTeams(String path) {
+        return TEAM.stream().anyMatch(team -> path.equals(team) || path.startsWith(team + "/"));
+    }
+}
