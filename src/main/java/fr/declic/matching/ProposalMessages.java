@@ -63,8 +63,7 @@ class ProposalMessages {
     private Reached reach(VolunteerId person) {
         return jdbc.sql("select first_name, language, phone, email from volunteer where id = :id")
                 .param("id", person.value())
-                .query((row, number) ->
-                        new Reached(
+                .query((row, number) -> new Reached(
                         row.getString("first_name"),
                         row.getString("language"),
                         row.getString("phone"),

@@ -59,12 +59,16 @@ public final class Dates {
 
     /** «Tuesday 1 December 2026», in the reader's language. */
     public static String full(LocalDate day, Locale language) {
-        return isFrench(language) ? full(day) : custom(FormatStyle.FULL, language).format(day);
+        return isFrench(language)
+                ? full(day)
+                : custom(FormatStyle.FULL, language).format(day);
     }
 
     /** «1 December 2026», in the reader's language. */
     public static String plain(LocalDate day, Locale language) {
-        return isFrench(language) ? plain(day) : custom(FormatStyle.LONG, language).format(day);
+        return isFrench(language)
+                ? plain(day)
+                : custom(FormatStyle.LONG, language).format(day);
     }
 
     /** «December 2026», in the reader's language. */

@@ -20,7 +20,8 @@ final class Plurals {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+),\\s*plural,");
     private static final Pattern FORM = Pattern.compile("\\G\\s*(=\\d+|[a-z]+)\\s*\\{");
-    private static final Pattern RELATION = Pattern.compile("([nivwftce])\\s*(?:%\\s*(\\d+)\\s*)?(!?=)\\s*([\\d.,\\s]+)");
+    private static final Pattern RELATION =
+            Pattern.compile("([nivwftce])\\s*(?:%\\s*(\\d+)\\s*)?(!?=)\\s*([\\d.,\\s]+)");
 
     private final SequencedMap<String, List<List<Relation>>> rules = new LinkedHashMap<>();
 

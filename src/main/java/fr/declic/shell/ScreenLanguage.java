@@ -54,7 +54,9 @@ class ScreenLanguage implements VaadinServiceInitListener {
         html.attr("lang", language.getLanguage());
         html.attr("dir", direction(language));
         connection.tellFromTheBeginning(page.getDocument(), language);
-        page.getDocument().select("#outlet .lead").forEach(piece -> piece.text(words.getTranslation("site.waiting", language)));
+        page.getDocument()
+                .select("#outlet .lead")
+                .forEach(piece -> piece.text(words.getTranslation("site.waiting", language)));
         page.getDocument()
                 .select("#outlet noscript .notice")
                 .forEach(piece -> piece.text(words.getTranslation("site.noScript", language)));
@@ -70,10 +72,8 @@ class ScreenLanguage implements VaadinServiceInitListener {
     /** Says everything in the language that was tapped, at once and from now on. */
     void choose(UI ui, Locale language) {
         ComponentUtil.setData(ui, Chosen.class, new Chosen(language));
-        reader.choose(
-                language,
-                (VaadinServletRequest) VaadinRequest.getCurrent(),
-                (VaadinServletResponse) VaadinResponse.getCurrent());
+        reader.choose(language, (VaadinServletRequest) VaadinRequest.getCurrent(), (VaadinServletResponse)
+                VaadinResponse.getCurrent());
         show(ui, language);
         var shown = ui.getInternals().getActiveRouterTargetsChain();
         if (!shown.isEmpty() && shown.getFirst() instanceof HasUrlParameter<?>) {

@@ -137,13 +137,25 @@ class SpeakingManyLanguagesTest {
                 "zero: n = 0; one: n = 1; two: n = 2; few: n % 100 = 3..10; many: n % 100 = 11..99";
 
         @ParameterizedTest
-        @CsvSource({"1,one", "2,few", "4,few", "5,many", "11,many", "12,many", "21,one", "22,few", "25,many", "111,many"})
+        @CsvSource({"1,one", "2,few", "4,few", "5,many", "11,many", "12,many", "21,one", "22,few", "25,many", "111,many"
+        })
         void inUkrainian(long number, String form) {
             assertThat(new Plurals(UKRAINIAN).form(number)).isEqualTo(form);
         }
 
         @ParameterizedTest
-        @CsvSource({"0,zero", "1,one", "2,two", "3,few", "10,few", "11,many", "99,many", "100,other", "102,other", "103,few"})
+        @CsvSource({
+            "0,zero",
+            "1,one",
+            "2,two",
+            "3,few",
+            "10,few",
+            "11,many",
+            "99,many",
+            "100,other",
+            "102,other",
+            "103,few"
+        })
         void inArabic(long number, String form) {
             assertThat(new Plurals(ARABIC).form(number)).isEqualTo(form);
         }

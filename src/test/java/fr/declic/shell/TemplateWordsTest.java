@@ -11,7 +11,7 @@ class TemplateWordsTest {
 
     @Test
     void saysInFrenchWhatTheReadersLanguageDoesNotHave() {
-        assertThat(words.getMessage("site.signIn", null, Locale.ENGLISH)).isEqualTo("Me connecter");
+        assertThat(words.getMessage("menu.volunteers", null, Locale.ENGLISH)).isEqualTo("Volontaires");
     }
 
     @Test

@@ -25,7 +25,9 @@ final class OfferFacts extends DescriptionList {
         Pieces.fact(
                 this,
                 getTranslation("offer.start"),
-                offer.startsOn() == null ? getTranslation("offer.start.open") : Dates.full(offer.startsOn(), getLocale()));
+                offer.startsOn() == null
+                        ? getTranslation("offer.start.open")
+                        : Dates.full(offer.startsOn(), getLocale()));
         addContact(offer);
         if (answerBy != null) {
             Pieces.fact(this, getTranslation("offer.answerBy"), Dates.full(answerBy, getLocale()));

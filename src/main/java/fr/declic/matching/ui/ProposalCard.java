@@ -58,7 +58,9 @@ final class ProposalCard extends Section {
         Pieces.why(
                 list,
                 sign,
-                reasons.stream().map(reason -> words.say(reason, Reader.PERSON, getLocale())).toList());
+                reasons.stream()
+                        .map(reason -> words.say(reason, Reader.PERSON, getLocale()))
+                        .toList());
         return list;
     }
 
@@ -76,7 +78,9 @@ final class ProposalCard extends Section {
         Pieces.why(
                 steps,
                 "fits",
-                order.stream().map(reason -> words.say(reason, Reader.PERSON, getLocale())).toList());
+                order.stream()
+                        .map(reason -> words.say(reason, Reader.PERSON, getLocale()))
+                        .toList());
         var details = new NativeDetails(getTranslation("space.computed.how"), steps);
         details.addClassName("more");
         var mention = new Div(new Paragraph(getTranslation("space.computed.mention")), details);

@@ -20,7 +20,9 @@ class ReceiptScreen extends Screen {
         var number = new Paragraph(receipt.number());
         number.addClassName("number");
         var card = new Div(
-                new Paragraph(t("number")), number, new Paragraph(t("date", Dates.full(receipt.candidacyDate(), getLocale()))));
+                new Paragraph(t("number")),
+                number,
+                new Paragraph(t("date", Dates.full(receipt.candidacyDate(), getLocale()))));
         card.addClassNames("card", "receipt");
         var call = Dates.day(receipt.candidacyDate()).plusDays(territory.firstCallDays());
         var next = new UnorderedList(

@@ -56,7 +56,8 @@ class RegistrationScreens {
             case HALF_DAYS -> new HalfDaysQuestion(said);
             case MOBILITY -> TappedQuestion.mobility(said);
             case LIMITS -> TappedQuestion.limits(said);
-            case CHECK -> new CheckQuestion(said, new Sentences(words, vocabulary, language).of(said), territory(), modify);
+            case CHECK ->
+                new CheckQuestion(said, new Sentences(words, vocabulary, language).of(said), territory(), modify);
         };
     }
 

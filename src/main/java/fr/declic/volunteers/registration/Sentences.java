@@ -62,7 +62,10 @@ final class Sentences {
                 RegistrationStep.HOURS,
                 answers.wished() == null || answers.minimum() == null
                         ? List.of(say("hours.none"))
-                        : List.of(say("hours", answers.wished().in(language, words), answers.minimum().in(language, words))));
+                        : List.of(say(
+                                "hours",
+                                answers.wished().in(language, words),
+                                answers.minimum().in(language, words))));
         sentences.put(RegistrationStep.HALF_DAYS, List.of(halfDays(answers.halfDays())));
         sentences.put(
                 RegistrationStep.MOBILITY,
