@@ -53,6 +53,7 @@ final class VolunteerFacing {
             "privacy",
             "credits",
             "legalBasis",
+            "idea",
             // signing in
             "access.continue",
             "access.back",
