@@ -37,7 +37,7 @@ public class Words implements I18NProvider {
      * also says how dates and numbers are written: with the digits of a French telephone, whatever the script.
      */
     private static final List<Locale> LANGUAGES =
-            Stream.of("fr", "en-GB", "ar-u-nu-latn", "uk").map(Locale::forLanguageTag).toList();
+            Stream.of("fr", "en-GB", "ar-u-nu-latn", "uk", "tr").map(Locale::forLanguageTag).toList();
 
     /** What may run the other way inside a sentence: letters, a sign before a number, groups of digits. */
     private static final Pattern OTHER_DIRECTION = Pattern.compile("[\\p{L}+]|\\d\\D+\\d");
