@@ -36,8 +36,9 @@ public class Words implements I18NProvider {
      * The languages of the screens, in the order in which they are offered; a new one is its complete file and its tag here. The tag
      * also says how dates and numbers are written: with the digits of a French telephone, whatever the script.
      */
-    private static final List<Locale> LANGUAGES =
-            Stream.of("fr", "en-GB", "ar-u-nu-latn", "uk", "tr").map(Locale::forLanguageTag).toList();
+    private static final List<Locale> LANGUAGES = Stream.of("fr", "en-GB", "ar-u-nu-latn", "uk", "tr")
+            .map(Locale::forLanguageTag)
+            .toList();
 
     /** What may run the other way inside a sentence: letters, a sign before a number, groups of digits. */
     private static final Pattern OTHER_DIRECTION = Pattern.compile("[\\p{L}+]|\\d\\D+\\d");
