@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.declic.InTerritory;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class StaffSignInPagesTest {
     @BeforeEach
     void open() {
         pages = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .defaultRequest(get("/").locale(Locale.FRENCH))
                 .apply(springSecurity())
                 .build());
         people = new People(jdbc, transaction);

@@ -10,6 +10,7 @@ import fr.declic.InTerritory;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ class VolunteerSignInPagesTest {
     @BeforeEach
     void aNewPhone() {
         pages = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .defaultRequest(get("/").locale(Locale.FRENCH))
                 .apply(springSecurity())
                 .build());
         people = new People(jdbc, transaction);
@@ -155,6 +157,7 @@ class VolunteerSignInPagesTest {
     @Test
     void outsideTheDemonstrationItsPagesDoNotExist() {
         var page = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .defaultRequest(get("/").locale(Locale.FRENCH))
                 .addFilters(Objects.requireNonNull(context.getBean("nothingUnderDemo", FilterRegistrationBean.class)
                         .getFilter()))
                 .build());

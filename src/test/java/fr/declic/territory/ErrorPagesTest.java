@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.declic.InTerritory;
 import jakarta.servlet.RequestDispatcher;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ class ErrorPagesTest {
 
     @BeforeEach
     void openABrowser() {
-        DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
+        DefaultMockMvcBuilder builder =
+                MockMvcBuilders.webAppContextSetup(context).defaultRequest(get("/").locale(Locale.FRENCH));
         browser = builder.addFilters(context.getBean(TerritoryFilter.class)).build();
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
 import fr.declic.InTerritory;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ class PublicPagesTest {
             territory.contactIs("Awa Exemple", "+33639980000", "equipe@exemple.invalid");
             territories.save(territory);
         });
-        DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
+        DefaultMockMvcBuilder builder =
+                MockMvcBuilders.webAppContextSetup(context).defaultRequest(get("/").locale(Locale.FRENCH));
         browser = builder.addFilters(context.getBean(TerritoryFilter.class), new PageTagFilter())
                 .build();
     }
@@ -79,7 +81,7 @@ class PublicPagesTest {
                 .contains("UTF-8");
         assertThat(response.getContentAsString())
                 .startsWith("<!DOCTYPE html>")
-                .contains("<html lang=\"fr\">", " · Déclic</title>")
+                .contains("<html lang=\"fr\" dir=\"ltr\">", " · Déclic</title>")
                 .containsOnlyOnce("<h1")
                 .containsOnlyOnce("<main id=\"main\"")
                 .contains("</html>")

@@ -10,6 +10,7 @@ import fr.declic.As;
 import fr.declic.InTerritory;
 import fr.declic.activities.UsefulWorkDesk;
 import fr.declic.activities.UsefulWorkStatus;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,7 @@ class IdeasPagesTest {
     @BeforeEach
     void aBrowser() {
         pages = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .defaultRequest(get("/").locale(Locale.FRENCH))
                 .apply(springSecurity())
                 .build());
     }
