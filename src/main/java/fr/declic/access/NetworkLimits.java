@@ -17,7 +17,9 @@ public class NetworkLimits {
     private enum Kind {
         SIGN_IN(60, 20, Duration.ofMinutes(1)),
         /** A whole neighbourhood behind one address of a phone network, and still an end to a program that fills the table. */
-        REGISTRATION(600, 10, Duration.ofMinutes(1));
+        REGISTRATION(600, 10, Duration.ofMinutes(1)),
+        /** The phones of a whole hall, the day its network is back; a slip may hold a voice. */
+        SLIP(240, 20, Duration.ofMinutes(1));
 
         private final int burst;
         private final int refill;
@@ -49,6 +51,11 @@ public class NetworkLimits {
     /** Counts one registration begun from this address, or answers false where too many were. */
     public boolean takeRegistration(String address) {
         return take(Kind.REGISTRATION, address);
+    }
+
+    /** Counts one slip that arrives from this address, or answers false where too many did. */
+    public boolean takeSlip(String address) {
+        return take(Kind.SLIP, address);
     }
 
     private boolean take(Kind kind, String address) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationManagerFactories;
 import org.springframework.security.authorization.AuthorizationManagerFactory;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -51,6 +52,13 @@ class SecurityConfiguration {
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** The slip of a phone without a network: a page of ours with its own script, which may talk to this server and record a voice. */
+    private static final String SLIP_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+                    + "media-src blob:; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String SLIP = "/fiche";
+
     /** Pages that the server writes itself. */
     private static final String[] PLAIN_PAGES = {
         "/",
@@ -58,6 +66,7 @@ class SecurityConfiguration {
         "/accessibilite",
         "/confidentialite",
         "/credits",
+        "/hors-ligne",
         "/error",
         "/connexion",
         "/connexion/**",
@@ -76,6 +85,7 @@ class SecurityConfiguration {
         var paths = PathPatternRequestMatcher.withDefaults();
         var plain = new OrRequestMatcher(
                 Stream.of(PLAIN_PAGES).<RequestMatcher>map(paths::matcher).toList());
+        var slip = paths.matcher(SLIP);
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("declic-jeton");
         tokens.setCookiePath("/");
@@ -85,7 +95,9 @@ class SecurityConfiguration {
                 .hasAnyRole(STAFF_ROLES)
                 .requestMatchers("/mon-espace", "/mon-espace/**")
                 .hasRole(Role.VOLUNTEER_NAME));
-        http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
+        // A phone without a network has no token, and the slip it sends later opens nothing: see the address itself.
+        http.csrf(
+                csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(paths.matcher(HttpMethod.POST, SLIP)));
         http.logout(out -> out.logoutUrl(SIGN_OUT));
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new StaleForm())
                 .defaultAuthenticationEntryPointFor(
@@ -96,7 +108,8 @@ class SecurityConfiguration {
                 .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
                 .addHeaderWriter(policyFor(plain, PLAIN_POLICY))
-                .addHeaderWriter(policyFor(new NegatedRequestMatcher(plain), FLOW_POLICY)));
+                .addHeaderWriter(policyFor(slip, SLIP_POLICY))
+                .addHeaderWriter(policyFor(new NegatedRequestMatcher(new OrRequestMatcher(plain, slip)), FLOW_POLICY)));
         http.addFilterBefore(new SessionFilter(doorkeeper), AnonymousAuthenticationFilter.class);
         http.with(vaadin(), flow -> flow.anyRequest(others -> others.permitAll())
                 .addLogoutHandler((request, response, person) -> doorkeeper.forgetDevice(request, response)));

@@ -48,6 +48,7 @@ class DemoData implements ApplicationRunner {
     private final DemoIdeas ideas;
     private final DemoPeople people;
     private final DemoJobs jobs;
+    private final DemoSlips slips;
     private final ProposalDeadlines deadlines;
     private final Tasks tasks;
     private final StaffAccounts accounts;
@@ -62,6 +63,7 @@ class DemoData implements ApplicationRunner {
             DemoIdeas ideas,
             DemoPeople people,
             DemoJobs jobs,
+            DemoSlips slips,
             ProposalDeadlines deadlines,
             Tasks tasks,
             StaffAccounts accounts,
@@ -74,6 +76,7 @@ class DemoData implements ApplicationRunner {
         this.ideas = ideas;
         this.people = people;
         this.jobs = jobs;
+        this.slips = slips;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.accounts = accounts;
@@ -115,6 +118,7 @@ class DemoData implements ApplicationRunner {
         var stored = people.store(random, map, offered, team, now);
         jobs.store(random, new DemoJobs.Ground(stored, offered, team, now));
         ideas.store(random, offered.activities());
+        slips.store(now);
         deadlines.here();
         tasks.catchUp();
         // Nothing of the past is sent again on the first day.

@@ -12,6 +12,8 @@ public enum TaskKind {
     TO_MEET(15),
     /** Two files that may be of the same person. */
     POSSIBLE_DUPLICATE(7),
+    /** Left a slip without a network: waits to be called at a time they are free. */
+    TO_CALL(2),
     /** Words of their own that are not filed under the vocabulary. */
     OWN_WORDS(7);
 

@@ -31,6 +31,8 @@ class TaskOpener {
         var person = changed.volunteer();
         if (changed.to() == Status.REGISTERED) {
             tasks.openAgain(TaskKind.TO_MEET, person, person.value(), due(TaskKind.TO_MEET));
+            // Whoever has registered meanwhile was helped to, or needed no help.
+            tasks.closeAll(TaskKind.TO_CALL, person);
         } else if (changed.from() == Status.REGISTERED) {
             tasks.close(TaskKind.TO_MEET, person.value());
         }
@@ -51,6 +53,8 @@ class TaskOpener {
                 tasks.close(TaskKind.POSSIBLE_DUPLICATE, pair(one, other));
             case VolunteerEvents.OwnWordsSaid said ->
                 tasks.openAgain(TaskKind.OWN_WORDS, person, person.value(), due(TaskKind.OWN_WORDS));
+            case VolunteerEvents.SlipReceived(var one, var slip) ->
+                tasks.open(TaskKind.TO_CALL, one, slip, due(TaskKind.TO_CALL));
             case VolunteerEvents.OwnWordsFiled filed -> tasks.close(TaskKind.OWN_WORDS, person.value());
         }
     }

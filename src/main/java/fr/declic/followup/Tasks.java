@@ -3,15 +3,19 @@ package fr.declic.followup;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.shell.Dates;
+import fr.declic.volunteers.CallTime;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,8 +153,11 @@ public class Tasks {
     @Transactional(readOnly = true)
     public List<WaitingTask> waiting(int atMost) {
         return jdbc.sql("""
-                        select t.id, t.kind, t.volunteer_id, t.due_on, concat_ws(' ', v.first_name, v.last_name) as person
+                        select t.id, t.kind, t.volunteer_id, t.due_on,
+                               concat_ws(' ', v.first_name, v.last_name) as person,
+                               coalesce(s.call_times, '{}') as call_times
                         from task t join volunteer v on v.territory_id = t.territory_id and v.id = t.volunteer_id
+                        left join slip s on s.territory_id = t.territory_id and s.id = t.subject_id
                         where t.done_at is null
                         order by t.due_on, t.opened_at, t.id
                         limit :limit
@@ -161,7 +168,8 @@ public class Tasks {
                         TaskKind.valueOf(row.getString("kind")),
                         new VolunteerId(row.getObject("volunteer_id", UUID.class)),
                         row.getString("person"),
-                        row.getObject("due_on", LocalDate.class)))
+                        row.getObject("due_on", LocalDate.class),
+                        callTimes(row.getArray("call_times"))))
                 .list();
     }
 
@@ -192,6 +200,10 @@ public class Tasks {
         jdbc.sql("update task set done_at = null, done_by = null where id = :id")
                 .param("id", task)
                 .update();
+    }
+
+    private static List<CallTime> callTimes(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray()).map(CallTime::valueOf).toList();
     }
 
     private void insert(TaskKind kind, VolunteerId volunteer, UUID subject, LocalDate due, String whenKnown) {

@@ -6,13 +6,10 @@ import fr.declic.access.Role;
 import fr.declic.shell.Dates;
 import fr.declic.territory.ReceiptNumbers;
 import jakarta.annotation.security.RolesAllowed;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,22 +22,22 @@ public class Contacts {
     private final VolunteerRepository volunteers;
     private final CandidacyRepository candidacies;
     private final ReceiptNumbers receipts;
+    private final FirstContacts firstContacts;
     private final Trail trail;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     Contacts(
             VolunteerRepository volunteers,
             CandidacyRepository candidacies,
             ReceiptNumbers receipts,
+            FirstContacts firstContacts,
             Trail trail,
-            JdbcClient jdbc,
             Clock clock) {
         this.volunteers = volunteers;
         this.candidacies = candidacies;
         this.receipts = receipts;
+        this.firstContacts = firstContacts;
         this.trail = trail;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -62,10 +59,7 @@ public class Contacts {
                 ? clock.instant()
                 : contact.received().atStartOfDay(Dates.ZONE).toInstant();
         var identity = new Identity(contact.firstName(), contact.lastName(), null);
-        var person = new Volunteer(id, identity, new Reach(contact.phone(), null, null), clock.instant());
-        lookalike(contact).ifPresent(person::mayBe);
-        volunteers.save(person);
-        candidacies.save(Candidacy.noted(id, contact.partner(), heard, clock));
+        firstContacts.open(id, identity, contact.phone(), contact.partner(), heard);
         return id;
     }
 
@@ -160,22 +154,5 @@ public class Contacts {
                         "receipt",
                         closing.receiptNumber().map(receipts::written).orElse(null)));
         return Optional.empty();
-    }
-
-    private Optional<VolunteerId> lookalike(NewContact contact) {
-        return jdbc.sql("""
-                        select id from volunteer
-                        where same_as is null
-                          and (phone = :phone and fold(first_name) = fold(:first)
-                               or fold(first_name) = fold(:first) and fold(last_name) = fold(:last))
-                        order by created_at, id
-                        limit 1
-                        """)
-                .param("first", contact.firstName())
-                .param("last", contact.lastName(), Types.VARCHAR)
-                .param("phone", contact.phone(), Types.VARCHAR)
-                .query(UUID.class)
-                .optional()
-                .map(VolunteerId::new);
     }
 }

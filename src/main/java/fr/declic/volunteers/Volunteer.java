@@ -140,6 +140,11 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
         this.language = language;
     }
 
+    /** They filled in a slip without a network, and wait to be called. */
+    void leftSlip(UUID slip) {
+        registerEvent(new VolunteerEvents.SlipReceived(id, slip));
+    }
+
     /** Somebody of the team spoke with them, or a message left. */
     public void wasContacted(Instant at) {
         if (lastContactAt == null || lastContactAt.isBefore(at)) {

@@ -1,5 +1,7 @@
 package fr.declic.volunteers;
 
+import java.util.UUID;
+
 /** What a person's file may tell, to whoever listens in the same transaction. */
 public sealed interface VolunteerEvents {
 
@@ -16,4 +18,11 @@ public sealed interface VolunteerEvents {
 
     /** Nothing is left to file under the vocabulary. */
     record OwnWordsFiled(VolunteerId volunteer) implements VolunteerEvents {}
+
+    /**
+     * A slip arrived that the person filled in without a network: they wait to be called.
+     *
+     * @param slip its key
+     */
+    record SlipReceived(VolunteerId volunteer, UUID slip) implements VolunteerEvents {}
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lookalike another file that may be of the same person
  * @param goesOnAs the file that goes on for this person, when this one was closed as a second one
  * @param rule which event gives the candidacy date here
+ * @param slip what they left without a network; none where the file began otherwise
+ * @param voices what they said instead of writing, to be listened to
  * @param trail the latest lines, the newest first
  */
 public record VolunteerFile(
@@ -28,6 +30,8 @@ public record VolunteerFile(
         @Nullable OtherFile goesOnAs,
         CandidacyDateEvent rule,
         List<CriterionState> criteria,
+        @Nullable LeftSlip slip,
+        List<VoiceNote> voices,
         List<TrailLine> trail) {
 
     /** Another file, to be looked at beside this one. */

@@ -44,6 +44,8 @@ public class VolunteerFiles {
     private final CandidacyRepository candidacies;
     private final ListPlaces places;
     private final Criteria criteria;
+    private final Slips slips;
+    private final VoiceNotes voices;
     private final Trail trail;
     private final Territories territories;
     private final ReceiptNumbers receipts;
@@ -54,6 +56,8 @@ public class VolunteerFiles {
             CandidacyRepository candidacies,
             ListPlaces places,
             Criteria criteria,
+            Slips slips,
+            VoiceNotes voices,
             Trail trail,
             Territories territories,
             ReceiptNumbers receipts,
@@ -62,6 +66,8 @@ public class VolunteerFiles {
         this.candidacies = candidacies;
         this.places = places;
         this.criteria = criteria;
+        this.slips = slips;
+        this.voices = voices;
         this.trail = trail;
         this.territories = territories;
         this.receipts = receipts;
@@ -95,6 +101,8 @@ public class VolunteerFiles {
                 others.get(person.sameAs().orElse(null)),
                 territories.current().candidacyDateEvent(),
                 criteria.of(id),
+                slips.of(id).orElse(null),
+                voices.of(id),
                 trail.of(id, TRAIL_LINES));
     }
 

@@ -71,7 +71,7 @@ class DemonstrationTest {
 
     @Test
     void holdsThreeHundredPeopleAtEveryStatus() throws Exception {
-        assertThat(number("select count(*) from volunteer")).isEqualTo(300);
+        assertThat(number("select count(*) from volunteer")).isEqualTo(300 + DemoSlips.COUNT);
         assertThat(texts("select distinct status from candidacy"))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Status.values()).map(Status::name).toList());
@@ -129,6 +129,14 @@ class DemonstrationTest {
                 .isPositive();
         assertThat(number("select count(*) from task where kind = 'ANSWER_TO_READ' and done_at is null"))
                 .isBetween(1, 3);
+    }
+
+    @Test
+    void whoLeftASlipWaitsToBeCalled() throws Exception {
+        assertThat(number("select count(*) from task where kind = 'TO_CALL' and done_at is null"))
+                .isEqualTo(DemoSlips.COUNT);
+        assertThat(number("select count(*) from slip where filled_at < received_at and received_at < now()"))
+                .isEqualTo(DemoSlips.COUNT);
     }
 
     @Test
@@ -209,7 +217,7 @@ class DemonstrationTest {
     void aSecondStartChangesNothing() throws Exception {
         var before = texts("select max(at)::text || count(*) from trail_entry");
         data.run(new DefaultApplicationArguments());
-        assertThat(number("select count(*) from volunteer")).isEqualTo(300);
+        assertThat(number("select count(*) from volunteer")).isEqualTo(300 + DemoSlips.COUNT);
         assertThat(texts("select max(at)::text || count(*) from trail_entry")).isEqualTo(before);
     }
 

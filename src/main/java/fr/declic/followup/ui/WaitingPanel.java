@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.declic.followup.TaskKind;
 import fr.declic.followup.Tasks;
 import fr.declic.followup.WaitingTask;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
 
 /** What waits for the team. What is done can be taken back at once, in the same place. */
 class WaitingPanel extends Section {
@@ -68,7 +70,7 @@ class WaitingPanel extends Section {
 
     private void showWaiting(ListItem item, WaitingTask task) {
         item.removeAll();
-        var what = new Div(getTranslation(task.kind().key()));
+        var what = new Div(what(task));
         var who = new Anchor("/equipe/volontaires/" + task.volunteer().value(), task.person());
         var due = new Span(due(task));
         due.addClassName(task.dueOn().isBefore(today) ? "late" : "help");
@@ -93,6 +95,18 @@ class WaitingPanel extends Section {
         undo.addClassNames("button", "quiet");
         item.add(said, undo);
         count();
+    }
+
+    private String what(WaitingTask task) {
+        if (task.kind() != TaskKind.TO_CALL) {
+            return getTranslation(task.kind().key());
+        }
+        var free = task.callTimes().isEmpty()
+                ? getTranslation("callTime.any")
+                : task.callTimes().stream()
+                        .map(time -> getTranslation("callTime." + time))
+                        .collect(Collectors.joining(", "));
+        return getTranslation("home.toCall", free);
     }
 
     private String due(WaitingTask task) {

@@ -9,6 +9,7 @@ import fr.declic.volunteers.Corrections;
 import fr.declic.volunteers.Criteria;
 import fr.declic.volunteers.PersonAction;
 import fr.declic.volunteers.PersonMessages;
+import fr.declic.volunteers.VoiceNotes;
 import fr.declic.volunteers.VolunteerFiles;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ record FileDesk(
         Corrections corrections,
         Contacts contacts,
         PersonMessages messages,
+        VoiceNotes voices,
         Streets streets,
         Vocabulary vocabulary,
         List<PersonAction> actions,

@@ -51,7 +51,14 @@ class VolunteerFileView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         var back = new Anchor(list, getTranslation("file.back"));
         back.addClassNames("link", "no-print");
-        var left = new Div(new PathwayPanel(desk, this), new SaidPanel(desk, this), new IdentityPanel(desk, this));
+        var left = new Div();
+        if (shown().slip() != null) {
+            left.add(new SlipPanel(shown().slip()));
+        }
+        if (!shown().voices().isEmpty()) {
+            left.add(new VoicesPanel(desk, this));
+        }
+        left.add(new PathwayPanel(desk, this), new SaidPanel(desk, this), new IdentityPanel(desk, this));
         left.addClassName("stack");
         var right = new Div(new CriteriaPanel(desk, this), new TrailPanel(shown().trail()));
         right.addClassName("stack");

@@ -1,0 +1,58 @@
+package fr.declic.volunteers.slip;
+
+import fr.declic.volunteers.CallTime;
+import fr.declic.volunteers.Slip;
+import fr.declic.volunteers.Sound;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phone sends, as it stands in the message. Nothing of it is believed yet.
+ *
+ * @param consent that the team listens to the voice
+ */
+record SentSlip(
+        @Nullable UUID key,
+        @Nullable Instant filledAt,
+        @Nullable String firstName,
+        @Nullable String phone,
+        @Nullable String words,
+        @Nullable Set<CallTime> callTimes,
+        @Nullable String language,
+        byte @Nullable [] voice,
+        @Nullable Boolean consent) {
+
+    /** A clock outside of these is one that was never set. */
+    private static final Instant EARLIEST =
+            LocalDate.of(2020, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+
+    private static final Instant LATEST =
+            LocalDate.of(2100, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+
+    boolean hasVoice() {
+        return voice != null && voice.length > 0;
+    }
+
+    /** @throws IllegalArgumentException for what is no slip */
+    Slip slip(@Nullable Sound sound) {
+        if (key == null || firstName == null || phone == null) {
+            throw new IllegalArgumentException("A slip has a key, a first name and a phone number");
+        }
+        if (sound != null && !Boolean.TRUE.equals(consent)) {
+            throw new IllegalArgumentException("A voice is sent with the person's consent");
+        }
+        return new Slip(
+                key,
+                filledAt == null || filledAt.isBefore(EARLIEST) || filledAt.isAfter(LATEST) ? null : filledAt,
+                firstName,
+                phone,
+                words == null ? "" : words,
+                callTimes == null ? Set.of() : callTimes,
+                language == null ? "fr" : language,
+                sound);
+    }
+}

@@ -1,0 +1,326 @@
+// The slip, filled in with or without a network. What is typed stays on this device until it is sent, and goes then.
+'use strict';
+
+(() => {
+  const part = (id) => document.getElementById(id);
+  const show = (id, shown) => { part(id).hidden = !shown; };
+  const form = part('slip');
+  const longest = Number(form.dataset.seconds);
+  const shared = document.body.dataset.shared === 'true';
+  let voice = null;
+  let recorder = null;
+  let clock;
+  let keeping = Promise.resolve();
+  /** The slip whose arrival this page waits for. */
+  let last;
+
+  // --- what is typed ---
+
+  const times = () => [...form.querySelectorAll('[data-time][aria-pressed="true"]')].map((one) => one.dataset.time);
+
+  const typed = () => ({
+    firstName: part('firstName').value,
+    phone: part('phone').value,
+    words: part('words').value,
+    callTimes: times(),
+    voice,
+  });
+
+  const fill = (draft) => {
+    for (const field of ['firstName', 'phone', 'words']) {
+      part(field).value = draft[field];
+    }
+    form.querySelectorAll('[data-time]').forEach((one) => {
+      one.setAttribute('aria-pressed', draft.callTimes.includes(one.dataset.time));
+    });
+    voice = draft.voice;
+    showVoice();
+  };
+
+  const remember = () => {
+    keeping = keeping.then(() => Outbox.remember(typed())).catch(() => {});
+  };
+
+  const wrong = (field, isWrong) => {
+    show(`${field}-error`, isWrong);
+    const input = part(field);
+    if (isWrong) {
+      input.setAttribute('aria-invalid', 'true');
+    } else {
+      input.removeAttribute('aria-invalid');
+    }
+    return isWrong;
+  };
+
+  const isPhone = (text) => {
+    const digits = text.replace(/[\s.\-/()]/g, '');
+    return /^0[1-9]\d{8}$/.test(digits) || /^(\+|00)[1-9]\d{7,14}$/.test(digits);
+  };
+
+  const lacksName = () => part('firstName').value.trim() === '';
+  const lacksPhone = () => !isPhone(part('phone').value);
+
+  const isRight = () => {
+    const noName = wrong('firstName', lacksName());
+    const noPhone = wrong('phone', lacksPhone());
+    if (noName || noPhone) {
+      part(noName ? 'firstName' : 'phone').focus();
+    }
+    return !noName && !noPhone;
+  };
+
+  // --- the voice ---
+
+  const bytesOf = async (sound) => {
+    const bytes = new Uint8Array(await sound.arrayBuffer());
+    let text = '';
+    for (let from = 0; from < bytes.length; from += 0x8000) {
+      text += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
+    }
+    return btoa(text);
+  };
+
+  function showVoice() {
+    const listen = part('listen');
+    if (listen.src) {
+      URL.revokeObjectURL(listen.src);
+      listen.removeAttribute('src');
+    }
+    if (voice) {
+      const bytes = Uint8Array.from(atob(voice), (letter) => letter.charCodeAt(0));
+      listen.src = URL.createObjectURL(new Blob([bytes]));
+      part('consent').checked = true;
+    }
+    show('listen', voice !== null);
+    show('unsay', voice !== null);
+    show('record', voice === null);
+    show('stop', false);
+    show('listening', false);
+  }
+
+  const record = async () => {
+    show('consent-error', !part('consent').checked);
+    if (!part('consent').checked) {
+      part('consent').focus();
+      return;
+    }
+    let microphone;
+    try {
+      microphone = await navigator.mediaDevices.getUserMedia({ audio: true });
+    } catch (closed) {
+      show('no-microphone', true);
+      return;
+    }
+    show('no-microphone', false);
+    const type = ['audio/webm;codecs=opus', 'audio/ogg;codecs=opus', 'audio/mp4'].find(
+      (one) => MediaRecorder.isTypeSupported(one));
+    const pieces = [];
+    recorder = new MediaRecorder(microphone, { mimeType: type, audioBitsPerSecond: 24000 });
+    recorder.ondataavailable = (piece) => pieces.push(piece.data);
+    recorder.onstop = async () => {
+      clearInterval(clock);
+      microphone.getTracks().forEach((track) => track.stop());
+      recorder = null;
+      voice = await bytesOf(new Blob(pieces));
+      showVoice();
+      remember();
+      part('unsay').focus();
+    };
+    let left = longest;
+    part('seconds').textContent = left;
+    clock = setInterval(() => {
+      left -= 1;
+      part('seconds').textContent = left;
+      if (left <= 0 && recorder) {
+        recorder.stop();
+      }
+    }, 1000);
+    recorder.start();
+    show('record', false);
+    show('stop', true);
+    show('listening', true);
+    part('stop').focus();
+  };
+
+  // --- the network ---
+
+  /** Asks the server itself: a phone may think that it has a network where nothing passes. */
+  const isConnected = () => fetch('/hors-ligne', { method: 'HEAD', cache: 'no-store', credentials: 'omit' })
+    .then((answer) => answer.ok, () => false);
+
+  let connected;
+
+  const look = async () => {
+    const now = await isConnected();
+    if (now !== connected) {
+      connected = now;
+      show('offline', !now);
+      show('online', now);
+    }
+    return now;
+  };
+
+  /** Whether the browser sends by itself once the network is back. */
+  const sendsByItself = async () => {
+    try {
+      const worker = await navigator.serviceWorker.ready;
+      await worker.sync.register('fiche');
+      return true;
+    } catch (cannot) {
+      return false;
+    }
+  };
+
+  const send = () => Outbox.send().catch(() => {});
+
+  // --- what waits here ---
+
+  const said = (filled) => new Date(filled).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
+
+  const list = async () => {
+    const slips = await Outbox.waiting();
+    const items = slips.map((slip) => {
+      const item = part('one').content.firstElementChild.cloneNode(true);
+      item.querySelector('[data-name]').textContent = slip.firstName;
+      item.querySelector('[data-filled]').textContent = said(slip.filledAt);
+      item.querySelector('[data-refused]').hidden = !slip.refused;
+      const remove = item.querySelector('button');
+      remove.setAttribute('aria-label', `${remove.textContent} ${slip.firstName}`);
+      remove.addEventListener('click', async () => {
+        await Outbox.remove(slip.key);
+        await list();
+        (part('waiting').hidden ? part('title') : part('waiting-title')).focus();
+      });
+      return item;
+    });
+    part('slips').replaceChildren(...items);
+    show('waiting', items.length > 0);
+    return slips;
+  };
+
+  /** One part of the page at a time, read from its beginning. */
+  const turnTo = (id) => {
+    ['write', 'kept', 'sent', 'unable'].forEach((one) => show(one, one === id));
+    window.scrollTo(0, 0);
+    part(id).querySelector('h1').focus({ preventScroll: true });
+  };
+
+  const keep = async () => {
+    if (!isRight()) {
+      return;
+    }
+    const slip = {
+      key: crypto.randomUUID ? crypto.randomUUID() : drawn(),
+      filledAt: new Date().toISOString(),
+      language: document.documentElement.lang,
+      ...typed(),
+      consent: voice !== null,
+    };
+    try {
+      await keeping;
+      await Outbox.keep(slip);
+      await Outbox.forget();
+    } catch (full) {
+      turnTo('unable');
+      return;
+    }
+    form.reset();
+    fill({ firstName: '', phone: '', words: '', callTimes: [], voice: null });
+    part('consent').checked = false;
+    if (navigator.storage && navigator.storage.persist) {
+      navigator.storage.persist();
+    }
+    // What the browser can do is asked first: the page may be closed while it sends.
+    const byItself = await sendsByItself();
+    show('by-itself', byItself);
+    show('by-opening', !byItself);
+    turnTo('kept');
+    last = slip.key;
+    await send();
+    await refreshed();
+  };
+
+  const drawn = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+  };
+
+  /** Shows what is left here, and says what has arrived meanwhile. */
+  const refreshed = async () => {
+    const left = await list();
+    if (!part('kept').hidden && !left.some((slip) => slip.key === last)) {
+      await Outbox.takeReceived();
+      turnTo('sent');
+    }
+    if (!part('write').hidden) {
+      const filled = await Outbox.takeReceived();
+      if (filled) {
+        part('arrived-filled').textContent = said(filled);
+        show('arrived', true);
+      }
+    }
+  };
+
+  const begin = async () => {
+    if (shared) {
+      // Nothing may stay on a device that everybody uses, and without a network nothing can leave it.
+      show('write', false);
+      show('many', true);
+      await send();
+      return;
+    }
+    form.addEventListener('input', (event) => {
+      // What is corrected is no longer wrong, at once; what is wrong is said at the end only.
+      if (event.target.getAttribute('aria-invalid')) {
+        wrong(event.target.id, event.target.id === 'phone' ? lacksPhone() : lacksName());
+      }
+      remember();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      keep();
+    });
+    form.querySelectorAll('[data-time]').forEach((one) => one.addEventListener('click', () => {
+      one.setAttribute('aria-pressed', one.getAttribute('aria-pressed') !== 'true');
+      remember();
+    }));
+    document.querySelectorAll('[data-anew]').forEach((one) => one.addEventListener('click', () => turnTo('write')));
+    part('record').addEventListener('click', record);
+    part('stop').addEventListener('click', () => recorder && recorder.stop());
+    part('unsay').addEventListener('click', () => {
+      voice = null;
+      showVoice();
+      remember();
+      part('record').focus();
+    });
+    if (self.BroadcastChannel) {
+      new BroadcastChannel('declic-fiche').onmessage = refreshed;
+    }
+    window.addEventListener('online', async () => { if (await look()) { await send(); await refreshed(); } });
+    window.addEventListener('offline', look);
+    setInterval(async () => {
+      if (!document.hidden && connected === false && await look()) {
+        await send();
+        await refreshed();
+      }
+    }, 15000);
+    show('voice', Boolean(self.MediaRecorder && navigator.mediaDevices));
+    try {
+      const draft = await Outbox.unfinished();
+      if (draft) {
+        fill(draft);
+      }
+      if (await look()) {
+        await send();
+      }
+      await refreshed();
+    } catch (noStorage) {
+      turnTo('unable');
+    }
+  };
+
+  begin();
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.volunteers.slip;
+
+import org.jspecify.annotations.NullMarked;
