@@ -2,8 +2,11 @@ package fr.declic.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,15 +66,28 @@ class WithoutNetwork implements VaadinServiceInitListener {
             }
             """;
 
+    private final ObjectProvider<SharedDevice> sharedDevices;
+
+    WithoutNetwork(ObjectProvider<SharedDevice> sharedDevices) {
+        this.sharedDevices = sharedDevices;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(opened -> prepare(opened.getUI()));
         event.addIndexHtmlRequestListener(WithoutNetwork::name);
     }
 
-    private static void prepare(UI ui) {
-        ui.getPage().executeJs(KEEP_TYPED);
+    private void prepare(UI ui) {
+        if (!isShared()) {
+            ui.getPage().executeJs(KEEP_TYPED);
+        }
         ui.getPage().executeJs(GET_READY);
+    }
+
+    private boolean isShared() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                && sharedDevices.stream().anyMatch(device -> device.isShared(request.getHttpServletRequest()));
     }
 
     private static void name(IndexHtmlResponse page) {

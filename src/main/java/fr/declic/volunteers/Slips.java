@@ -71,11 +71,7 @@ public class Slips {
         if (!slip.words().isEmpty()) {
             person.answer(Answers.NONE.withSkills(List.of(), List.of(slip.words())));
         }
-        person.leftSlip(slip.key());
-        volunteers.save(person);
-        if (slip.voice() != null) {
-            voices.keep(id, VoiceNotes.SLIP, slip.voice(), received);
-        }
+        // Told before the person is stored: the file and all its lines are then written at once, in their order.
         trail.record(
                 id,
                 "SLIP",
@@ -84,6 +80,11 @@ public class Slips {
                         slip.filledAt() == null ? null : slip.filledAt().toString(),
                         "received",
                         received.toString()));
+        person.leftSlip(slip.key());
+        volunteers.save(person);
+        if (slip.voice() != null) {
+            voices.keep(id, VoiceNotes.SLIP, slip.voice(), received);
+        }
         return true;
     }
 

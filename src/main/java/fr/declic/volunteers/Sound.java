@@ -5,12 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * A voice as a browser records it. Its type is read from the sound itself: what a phone says about it is not asked.
- *
- * @param mediaType {@code audio/webm}, {@code audio/ogg} or {@code audio/mp4}
- */
-public record Sound(String mediaType, byte[] bytes) {
+/** A voice as a browser records it. Its type is read from the sound itself: what a phone says about it is not asked. */
+public final class Sound {
 
     /** Bytes of a sound: a minute of a voice at the worst quality a browser chooses by itself. */
     public static final int LARGEST = 1024 * 1024;
@@ -21,6 +17,14 @@ public record Sound(String mediaType, byte[] bytes) {
 
     /** Whole names of what a film holds: two letters of them stand in any sound by chance. */
     private static final Pattern FILM = Pattern.compile("V_(VP[89]|AV1|MPEG|MPEGH)");
+
+    private final String mediaType;
+    private final byte[] bytes;
+
+    Sound(String mediaType, byte[] bytes) {
+        this.mediaType = mediaType;
+        this.bytes = bytes;
+    }
 
     /** Empty for anything but a sound, a film included. */
     public static Optional<Sound> read(byte[] bytes) {
@@ -49,5 +53,14 @@ public record Sound(String mediaType, byte[] bytes) {
 
     private static Optional<Sound> sound(String mediaType, byte[] bytes, boolean isOne) {
         return isOne ? Optional.of(new Sound(mediaType, bytes)) : Optional.empty();
+    }
+
+    /** {@code audio/webm}, {@code audio/ogg} or {@code audio/mp4}. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -31,8 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @InTerritory
 class LeavingASlipTest {
 
-    private static final Instant YESTERDAY =
-            Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
+    private final Instant yesterday = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired
     private Slips slips;
@@ -77,10 +77,9 @@ class LeavingASlipTest {
     @Test
     void keepsWhenItWasFilledInAndWhenItWasReceived() {
         slips.receive(slip("Omar", "06 39 98 60 02", "", null));
-        var slip = file("Omar").slip();
-        assertThat(slip).isNotNull();
-        assertThat(slip.filledAt()).isEqualTo(YESTERDAY);
-        assertThat(slip.receivedAt()).isAfter(YESTERDAY);
+        var slip = Objects.requireNonNull(file("Omar").slip());
+        assertThat(slip.filledAt()).isEqualTo(yesterday);
+        assertThat(slip.receivedAt()).isAfter(yesterday);
         assertThat(slip.callTimes()).containsExactly(CallTime.MORNING, CallTime.EVENING);
         assertThat(file("Omar").trail()).anyMatch(line -> line.kind().equals("SLIP"));
     }
@@ -127,8 +126,7 @@ class LeavingASlipTest {
         slips.receive(slip("Salif", "00 12 chez ma sœur", "", null));
         var file = file("Salif");
         assertThat(file.person().reach().phone()).isNull();
-        assertThat(file.slip()).isNotNull();
-        assertThat(file.slip().typedPhone()).isEqualTo("00 12 chez ma sœur");
+        assertThat(Objects.requireNonNull(file.slip()).typedPhone()).isEqualTo("00 12 chez ma sœur");
     }
 
     @Test
@@ -174,10 +172,10 @@ class LeavingASlipTest {
         assertThat(slip("Victor", "06", "m".repeat(Slip.LONGEST_WORDS), null)).isNotNull();
     }
 
-    private static Slip slip(String name, String phone, String words, @Nullable Sound voice) {
+    private Slip slip(String name, String phone, String words, @Nullable Sound voice) {
         return new Slip(
                 UUID.randomUUID(),
-                YESTERDAY,
+                yesterday,
                 name,
                 phone,
                 words,

@@ -8,6 +8,9 @@ import java.util.function.BiConsumer;
 /** Asks who is there before anything of a draft is shown: the birth date, and on another phone the code. */
 class ResumeScreen extends Screen {
 
+    /** What opens a draft is not kept on the device with what is typed. */
+    private static final String UNKEPT = "data-unkept";
+
     private final Field code;
     private final Field birthDate;
     private final BiConsumer<String, LocalDate> resume;
@@ -18,10 +21,12 @@ class ResumeScreen extends Screen {
         code = new Field("code", getTranslation("registration.code"))
                 .with("autocomplete", "off")
                 .with("autocapitalize", "characters")
+                .with(UNKEPT, "")
                 .onEnter(this::read);
         birthDate = new Field("birth-date", getTranslation("registration.birthDate"))
                 .helped(getTranslation("registration.birthDate.help"))
                 .with("autocomplete", "bday")
+                .with(UNKEPT, "")
                 .with("inputmode", "numeric")
                 .onEnter(this::read);
         code.setVisible(asksCode);

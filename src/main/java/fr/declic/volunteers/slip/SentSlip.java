@@ -6,6 +6,8 @@ import fr.declic.volunteers.Sound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a phone sends, as it stands in the message. Nothing of it is believed yet.
  *
+ * @param voice in Base64
  * @param consent that the team listens to the voice
  */
 record SentSlip(
@@ -23,7 +26,7 @@ record SentSlip(
         @Nullable String words,
         @Nullable Set<CallTime> callTimes,
         @Nullable String language,
-        byte @Nullable [] voice,
+        @Nullable String voice,
         @Nullable Boolean consent) {
 
     /** A clock outside of these is one that was never set. */
@@ -34,7 +37,16 @@ record SentSlip(
             LocalDate.of(2100, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     boolean hasVoice() {
-        return voice != null && voice.length > 0;
+        return voice != null && !voice.isEmpty();
+    }
+
+    /**
+     * Empty for what is no voice.
+     *
+     * @throws IllegalArgumentException for what is not even written as one
+     */
+    Optional<Sound> sound() {
+        return voice == null ? Optional.empty() : Sound.read(Base64.getDecoder().decode(voice));
     }
 
     /** @throws IllegalArgumentException for what is no slip */

@@ -2,10 +2,8 @@ package fr.declic.volunteers.slip;
 
 import fr.declic.access.NetworkLimits;
 import fr.declic.volunteers.Slips;
-import fr.declic.volunteers.Sound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -72,11 +70,11 @@ class SlipDoor {
     }
 
     private ResponseEntity<?> received(SentSlip sent) {
-        var sound = sent.hasVoice() ? Sound.read(Objects.requireNonNull(sent.voice())) : null;
-        if (sound != null && sound.isEmpty()) {
+        var sound = sent.sound();
+        if (sent.hasVoice() && sound.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE).build();
         }
-        var slip = sent.slip(sound == null ? null : sound.get());
+        var slip = sent.slip(sound.orElse(null));
         var isNew = slips.receive(slip);
         return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).body(new Received(slip.key()));
     }

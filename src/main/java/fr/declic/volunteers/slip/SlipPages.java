@@ -2,10 +2,13 @@ package fr.declic.volunteers.slip;
 
 import fr.declic.messaging.Phones;
 import fr.declic.shell.PageParts;
+import fr.declic.shell.SharedDevice;
 import fr.declic.territory.Territories;
 import fr.declic.volunteers.Identity;
 import fr.declic.volunteers.Slip;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
@@ -26,19 +29,21 @@ class SlipPages {
 
     private final Territories territories;
     private final PageParts parts;
+    private final ObjectProvider<SharedDevice> sharedDevices;
 
-    SlipPages(Territories territories, PageParts parts) {
+    SlipPages(Territories territories, PageParts parts, ObjectProvider<SharedDevice> sharedDevices) {
         this.territories = territories;
         this.parts = parts;
+        this.sharedDevices = sharedDevices;
     }
 
     @GetMapping(SlipDoor.ADDRESS)
-    ModelAndView slip(HttpServletResponse response) {
+    ModelAndView slip(HttpServletRequest request, HttpServletResponse response) {
         askAgain(response);
         var territory = territories.current();
         return new ModelAndView("slip/slip")
                 .addObject("parts", parts)
-                .addObject("shared", false)
+                .addObject("shared", sharedDevices.stream().anyMatch(device -> device.isShared(request)))
                 .addObject("longestName", Identity.LONGEST_NAME)
                 .addObject("longestPhone", Slip.LONGEST_PHONE)
                 .addObject("longestWords", Slip.LONGEST_WORDS)
