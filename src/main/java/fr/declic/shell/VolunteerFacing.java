@@ -62,6 +62,11 @@ final class VolunteerFacing {
             "access.birth",
             "access.device",
             "access.error",
+            // without a network
+            "slip",
+            "offline",
+            "callTime",
+            "install",
             // registering, and one's own space
             "registration",
             "space",
