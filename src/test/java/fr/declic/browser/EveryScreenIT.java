@@ -32,6 +32,8 @@ class EveryScreenIT {
             "/idees/nouvelle",
             "/demo",
             "/demo/messages",
+            "/fiche",
+            "/hors-ligne",
             "/une-page-qui-nexiste-pas");
     private static final List<String> COORDINATOR = List.of(
             "/equipe",
