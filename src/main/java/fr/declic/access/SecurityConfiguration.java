@@ -63,10 +63,13 @@ class SecurityConfiguration {
     private static final String[] PLAIN_PAGES = {
         "/",
         "/le-projet",
+        "/le-projet/**",
         "/accessibilite",
         "/confidentialite",
         "/credits",
         "/hors-ligne",
+        "/robots.txt",
+        "/sitemap.xml",
         "/error",
         "/connexion",
         "/connexion/**",

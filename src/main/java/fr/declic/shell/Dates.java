@@ -89,6 +89,11 @@ public final class Dates {
                         .format(LocalDateTime.ofInstant(instant, ZONE));
     }
 
+    /** «9 h 05», in Paris. */
+    public static String time(Instant instant) {
+        return TIME.format(LocalDateTime.ofInstant(instant, ZONE));
+    }
+
     /** The day it was in Paris. */
     public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,15 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Territories {
 
     private final TerritoryRepository territories;
+    private final ApplicationEventPublisher events;
 
-    Territories(TerritoryRepository territories) {
+    Territories(TerritoryRepository territories, ApplicationEventPublisher events) {
         this.territories = territories;
+        this.events = events;
     }
 
     /** Opens a territory. */
     @Transactional
     public Territory open(Territory territory) {
-        return territories.save(territory);
+        var opened = territories.save(territory);
+        events.publishEvent(new TerritoryOpened(opened.id()));
+        return opened;
     }
 
     /** The territory the running work is bound to. */

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class TerritoryFilter extends OncePerRequestFilter {
 
     private static final List<String> SAME_EVERYWHERE =
-            List.of("/actuator/", "/styles/", "/fonts/", "/icons/", "/pictograms/", "/VAADIN/");
+            List.of("/actuator/", "/pictures/", "/styles/", "/fonts/", "/icons/", "/pictograms/", "/VAADIN/");
 
     private final Territories territories;
 

@@ -22,6 +22,12 @@ class EveryScreenIT {
     private static final List<String> PUBLIC = List.of(
             "/",
             "/le-projet",
+            "/le-projet/ebe-et-cle",
+            "/le-projet/liste",
+            "/le-projet/dates",
+            "/le-projet/temoignages",
+            "/le-projet/equipe",
+            "/le-projet/points-accueil",
             "/accessibilite",
             "/confidentialite",
             "/credits",
@@ -42,7 +48,14 @@ class EveryScreenIT {
             "/equipe/idees",
             "/equipe/rapprochement",
             "/equipe/emplois");
-    private static final List<String> ADMINISTRATOR = List.of("/equipe", "/equipe/reglages");
+    private static final List<String> ADMINISTRATOR = List.of(
+            "/equipe",
+            "/equipe/reglages",
+            "/equipe/reglages/contenu",
+            "/equipe/reglages/contenu/projet",
+            "/equipe/reglages/contenu/temoignages",
+            "/equipe/reglages/contenu/points",
+            "/equipe/reglages/contenu/equipe/apercu");
     private static final List<String> MANAGER = List.of("/equipe", "/equipe/activites", "/equipe/emplois");
 
     /** «some.key» or «Some.Key» with no blank: a key that has found no words, unless it is the name of a site. */

@@ -1,8 +1,10 @@
 package fr.declic.access.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -45,8 +47,17 @@ class SettingsView extends Div implements HasDynamicTitle {
         add(
                 title,
                 columns,
+                panel("access.settings.site", site()),
                 panel("access.settings.territory", rules),
                 panel("access.streets.title", new StreetsPanel(streets)));
+    }
+
+    private Div site() {
+        var open = new Anchor("equipe/reglages/contenu", getTranslation("access.settings.site.open"));
+        open.addClassName("button");
+        var row = new Div(new Paragraph(getTranslation("access.settings.site.text")), open);
+        row.addClassName("pair-head");
+        return row;
     }
 
     private Section panel(String titleKey, com.vaadin.flow.component.Component content) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.territory.site;
+
+import org.jspecify.annotations.NullMarked;
