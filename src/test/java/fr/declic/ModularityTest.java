@@ -17,7 +17,7 @@ class ModularityTest {
             List.of("access"),
             List.of("messaging"),
             List.of("volunteers", "activities"),
-            List.of("matching", "followup", "committee"),
+            List.of("matching", "followup", "committee", "dropin"),
             List.of("employment"),
             List.of("planning"),
             List.of("figures", "privacy"),

@@ -15,6 +15,8 @@ class DeviceTokens {
 
     static final Duration OWN_PHONE = Duration.ofDays(60);
     static final Duration UNTIL_CLOSED = Duration.ofHours(12);
+    /** On a device of a drop-in point, should its own clock ever stop watching. */
+    static final Duration SHARED_DEVICE = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;

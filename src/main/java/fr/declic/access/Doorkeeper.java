@@ -23,6 +23,11 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class Doorkeeper {
 
+    /** Holds on to one try at signing in; belongs to the addresses of the doors. */
+    public static final String TRY_COOKIE = "declic-essai";
+
+    public static final String DOORS = "/connexion";
+
     static final String DEVICE_COOKIE = "declic-appareil";
     /** Nobody of the team stays signed in for longer, however busy. */
     static final Duration LONGEST_STAFF_SESSION = Duration.ofHours(12);
@@ -31,16 +36,19 @@ public class Doorkeeper {
     private final DeviceTokens devices;
     private final StaffAccountRepository accounts;
     private final ObjectProvider<VolunteerDirectory> directory;
+    private final ObjectProvider<DropInPlaces> places;
     private final Clock clock;
 
     Doorkeeper(
             DeviceTokens devices,
             StaffAccountRepository accounts,
             ObjectProvider<VolunteerDirectory> directory,
+            ObjectProvider<DropInPlaces> places,
             Clock clock) {
         this.devices = devices;
         this.accounts = accounts;
         this.directory = directory;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -73,14 +81,43 @@ public class Doorkeeper {
     /**
      * Lets in a volunteer who has come all the way.
      *
-     * @param ownPhone true to stay signed in for 60 days on this phone, which is its owner’s alone; else until it is closed
+     * @param ownPhone true to stay signed in for 60 days on this phone, which is its owner’s alone; else until it is closed. A
+     *     device of a drop-in point is nobody’s own
      */
     public void openForVolunteer(
             SignedIn person, boolean ownPhone, HttpServletRequest request, HttpServletResponse response) {
         forgetDevice(request, response);
-        var issued = devices.issue(person.id(), ownPhone ? DeviceTokens.OWN_PHONE : DeviceTokens.UNTIL_CLOSED);
-        writeCookie(issued.token(), ownPhone ? DeviceTokens.OWN_PHONE : null, request, response);
+        var lives = isShared(request)
+                ? DeviceTokens.SHARED_DEVICE
+                : ownPhone ? DeviceTokens.OWN_PHONE : DeviceTokens.UNTIL_CLOSED;
+        var issued = devices.issue(person.id(), lives);
+        writeCookie(issued.token(), lives.equals(DeviceTokens.OWN_PHONE) ? lives : null, request, response);
         open(SessionAuthentication.ofVolunteer(person, clock.instant(), issued.id()), request, response);
+    }
+
+    /** True for a device of a drop-in point. */
+    public boolean isShared(HttpServletRequest request) {
+        return places.stream().anyMatch(those -> those.ofDevice(request).isPresent());
+    }
+
+    /** Signs out whoever is there, and forgets that somebody was on the way in. */
+    public void showOut(HttpServletRequest request, HttpServletResponse response) {
+        forgetDevice(request, response);
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(TRY_COOKIE)
+                        .path(DOORS)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(Duration.ZERO)
+                        .build()
+                        .toString());
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
     }
 
     /** Revokes the phone's token and takes its cookie away. */

@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
  * five, however many arrive at once and on however many servers.
  */
 @Component
-class Limits {
+public class Limits {
 
     /** What is counted, so many times in a span. */
-    enum Kind {
+    public enum Kind {
         /** Codes for one phone or address, in a short while. */
         CODE_SOON(3, Duration.ofMinutes(15), false),
         /** Codes for one phone or address, in a day. */
@@ -29,7 +29,13 @@ class Limits {
         /** Codes by e-mail for one account of the team. */
         STAFF_CODE(6, Duration.ofMinutes(15), false),
         /** Second factors tried for one account. */
-        SECOND_FACTOR(15, Duration.ofMinutes(15), false);
+        SECOND_FACTOR(15, Duration.ofMinutes(15), false),
+        /** Wrong birth dates for one card: the last one closes it for an hour. */
+        CARD(5, Duration.ofHours(1), true),
+        /** Pairing codes typed on devices, in the whole territory: a few are paired in a year. */
+        PAIRING(30, Duration.ofMinutes(15), false),
+        /** Codes and receipts that one helper tries. */
+        HELPER(40, Duration.ofHours(1), false);
 
         private final int most;
         private final Duration span;
@@ -58,7 +64,7 @@ class Limits {
 
     /** Counts one, or answers false where the limit is reached. Called outside a transaction, it stays counted whatever comes next. */
     @Transactional
-    boolean take(Kind kind, String subject) {
+    public boolean take(Kind kind, String subject) {
         var now = clock.instant();
         return jdbc.sql("""
                         insert into sign_in_counter as counter (kind, subject, count, until)
@@ -80,7 +86,7 @@ class Limits {
 
     /** How many are left; none where the limit is reached. */
     @Transactional(readOnly = true)
-    int left(Kind kind, String subject) {
+    public int left(Kind kind, String subject) {
         var taken = jdbc.sql(
                         "select count from sign_in_counter where kind = :kind and subject = :subject and until > :now")
                 .param("kind", kind.name())
@@ -103,7 +109,7 @@ class Limits {
 
     /** Starts from nothing again: what was tried turned out right. */
     @Transactional
-    void clear(Kind kind, String subject) {
+    public void clear(Kind kind, String subject) {
         jdbc.sql("delete from sign_in_counter where kind = :kind and subject = :subject")
                 .param("kind", kind.name())
                 .param("subject", hidden(kind, subject))

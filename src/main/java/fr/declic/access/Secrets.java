@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Random tokens and what is kept of them. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
@@ -17,7 +17,7 @@ final class Secrets {
     private Secrets() {}
 
     /** 256 random bits, in letters that a link and a cookie may hold. */
-    static String token() {
+    public static String token() {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -29,7 +29,7 @@ final class Secrets {
     }
 
     /** A random token needs no salt and no cost: only its hash is kept. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

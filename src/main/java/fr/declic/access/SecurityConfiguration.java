@@ -21,6 +21,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -59,6 +60,9 @@ class SecurityConfiguration {
 
     private static final String SLIP = "/fiche";
 
+    /** On a device of a drop-in point the same pages watch whether somebody is still there. */
+    private static final String WATCHED_POLICY = PLAIN_POLICY + "; script-src 'self'; connect-src 'self'";
+
     /** Pages that the server writes itself. */
     private static final String[] PLAIN_PAGES = {
         "/",
@@ -75,6 +79,8 @@ class SecurityConfiguration {
         "/connexion/**",
         "/idees",
         "/idees/**",
+        "/borne",
+        "/borne/revenir",
         "/demo",
         "/demo/**"
     };
@@ -89,6 +95,7 @@ class SecurityConfiguration {
         var plain = new OrRequestMatcher(
                 Stream.of(PLAIN_PAGES).<RequestMatcher>map(paths::matcher).toList());
         var slip = paths.matcher(SLIP);
+        var watched = new AndRequestMatcher(plain, doorkeeper::isShared);
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("declic-jeton");
         tokens.setCookiePath("/");
@@ -110,7 +117,9 @@ class SecurityConfiguration {
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
-                .addHeaderWriter(policyFor(plain, PLAIN_POLICY))
+                .addHeaderWriter(policyFor(watched, WATCHED_POLICY))
+                .addHeaderWriter(
+                        policyFor(new AndRequestMatcher(plain, new NegatedRequestMatcher(watched)), PLAIN_POLICY))
                 .addHeaderWriter(policyFor(slip, SLIP_POLICY))
                 .addHeaderWriter(policyFor(new NegatedRequestMatcher(new OrRequestMatcher(plain, slip)), FLOW_POLICY)));
         http.addFilterBefore(new SessionFilter(doorkeeper), AnonymousAuthenticationFilter.class);

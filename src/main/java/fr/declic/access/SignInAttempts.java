@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Codes on their way: each counts its own tries, and every step is taken once, in one statement. */
@@ -67,6 +68,35 @@ class SignInAttempts {
                 .param("expires", at(now.plus(CODE_LIVES)))
                 .update();
         return begun;
+    }
+
+    /**
+     * Begins where it is known already who it is, and only the phone is left to ask about.
+     *
+     * @param by what they showed instead of a code
+     * @return the handle
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    String identified(String by, UUID volunteer) {
+        var begun = begin(Purpose.VOLUNTEER, by);
+        jdbc.sql("""
+                        update sign_in_attempt set code_ok_at = :now, expires_at = :expires, volunteer_id = :volunteer
+                        where id = :id
+                        """)
+                .param("now", at(clock.instant()))
+                .param("expires", at(clock.instant().plus(REST_LIVES)))
+                .param("volunteer", volunteer)
+                .param("id", begun.id())
+                .update();
+        return begun.handle();
+    }
+
+    /** Stops everybody who is on the way in by this. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forgetThoseFor(String recipient) {
+        jdbc.sql("delete from sign_in_attempt where recipient = :recipient")
+                .param("recipient", recipient)
+                .update();
     }
 
     /** Tries the code that was sent. */

@@ -49,6 +49,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoJobs jobs;
     private final DemoSlips slips;
+    private final DemoDropIn dropIn;
     private final ProposalDeadlines deadlines;
     private final Tasks tasks;
     private final StaffAccounts accounts;
@@ -64,6 +65,7 @@ class DemoData implements ApplicationRunner {
             DemoPeople people,
             DemoJobs jobs,
             DemoSlips slips,
+            DemoDropIn dropIn,
             ProposalDeadlines deadlines,
             Tasks tasks,
             StaffAccounts accounts,
@@ -77,6 +79,7 @@ class DemoData implements ApplicationRunner {
         this.people = people;
         this.jobs = jobs;
         this.slips = slips;
+        this.dropIn = dropIn;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.accounts = accounts;
@@ -119,6 +122,7 @@ class DemoData implements ApplicationRunner {
         jobs.store(random, new DemoJobs.Ground(stored, offered, team, now));
         ideas.store(random, offered.activities());
         slips.store(now);
+        dropIn.store(map.points(), team, now);
         deadlines.here();
         tasks.catchUp();
         // Nothing of the past is sent again on the first day.

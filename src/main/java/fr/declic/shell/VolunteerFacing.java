@@ -60,8 +60,12 @@ final class VolunteerFacing {
             "access.start",
             "access.code",
             "access.birth",
+            "access.card",
             "access.device",
             "access.error",
+            // a drop-in point's device, and the card one leaves with
+            "borne",
+            "card",
             // without a network
             "slip",
             "offline",
@@ -83,6 +87,7 @@ final class VolunteerFacing {
             "access.error.password",
             "access.error.passwordClosed",
             "access.error.staffOver",
+            "card.action",
             "proposal.refusal.ANSWER_MISSING",
             "proposal.refusal.REASON_MISSING",
             "proposal.refusal.ALREADY_PROPOSED",

@@ -22,6 +22,7 @@ public class Registrations {
     private final VolunteerRepository volunteers;
     private final CandidacyRepository candidacies;
     private final ReceiptNumbers receipts;
+    private final RegistrationNotes notes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,13 +30,20 @@ public class Registrations {
             VolunteerRepository volunteers,
             CandidacyRepository candidacies,
             ReceiptNumbers receipts,
+            RegistrationNotes notes,
             JdbcClient jdbc,
             Clock clock) {
         this.volunteers = volunteers;
         this.candidacies = candidacies;
         this.receipts = receipts;
+        this.notes = notes;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** As below, from somebody who is alone with their own phone. */
+    public Receipt receive(VolunteerId id, Registration said) {
+        return receive(id, said, RegistrationNote.Beside.NOBODY);
     }
 
     /**
@@ -43,9 +51,10 @@ public class Registrations {
      * all the same, and marked for the coordinator.
      *
      * @param id new, or the one under which the same registration was received already: the receipt is then the same
+     * @param beside who of the team was with the person, and at which drop-in point
      * @throws IllegalArgumentException under the age from which one may register
      */
-    public Receipt receive(VolunteerId id, Registration said) {
+    public Receipt receive(VolunteerId id, Registration said, RegistrationNote.Beside beside) {
         var known = receipt(id);
         if (known.isPresent()) {
             return known.get();
@@ -69,6 +78,9 @@ public class Registrations {
         var candidacy = Candidacy.ofContact(id, clock.instant());
         candidacy.register(number, age < Registration.OF_AGE, clock);
         candidacies.save(candidacy);
+        if (beside.isWorthNoting()) {
+            notes.write(id, beside);
+        }
         return receipt(candidacy, said.reach());
     }
 

@@ -34,6 +34,10 @@ class EveryScreenIT {
             "/inscription",
             "/connexion",
             "/connexion/equipe",
+            "/connexion/carte",
+            "/borne",
+            "/borne/revenir",
+            "/borne/carte",
             "/idees",
             "/idees/nouvelle",
             "/demo",
@@ -47,7 +51,8 @@ class EveryScreenIT {
             "/equipe/activites",
             "/equipe/idees",
             "/equipe/rapprochement",
-            "/equipe/emplois");
+            "/equipe/emplois",
+            "/equipe/points-accueil");
     private static final List<String> ADMINISTRATOR = List.of(
             "/equipe",
             "/equipe/reglages",
@@ -107,7 +112,7 @@ class EveryScreenIT {
     @Test
     void ofAHelperAndACommitteeMember(@Phone Page phone, @Tablet Page tablet) {
         enter(phone, "accueillant");
-        look(phone, List.of("/equipe"));
+        look(phone, List.of("/equipe", "/equipe/accueil"));
         enter(tablet, "membre du CLE");
         look(tablet, List.of("/equipe"));
     }

@@ -1,5 +1,6 @@
 package fr.declic.access.ui;
 
+import fr.declic.access.Doorkeeper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -10,14 +11,13 @@ import org.springframework.web.util.WebUtils;
 /** Holds on to one try at signing in, from page to page, without an HTTP session: a restarted server goes on where it was. */
 final class HandleCookie {
 
-    private static final String NAME = "declic-essai";
     private static final Duration LIVES = Duration.ofMinutes(30);
 
     private HandleCookie() {}
 
     /** Empty where there is none. */
     static String read(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, NAME);
+        var cookie = WebUtils.getCookie(request, Doorkeeper.TRY_COOKIE);
         return cookie == null ? "" : cookie.getValue();
     }
 
@@ -30,8 +30,8 @@ final class HandleCookie {
     }
 
     private static void add(String value, Duration lives, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(NAME, value)
-                .path("/connexion")
+        var cookie = ResponseCookie.from(Doorkeeper.TRY_COOKIE, value)
+                .path(Doorkeeper.DOORS)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")

@@ -98,7 +98,8 @@ class VolunteerSignInPages {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(required = false) @Nullable String receipt,
             Model page,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         page.addAttribute("day", shown(day)).addAttribute("month", shown(month)).addAttribute("year", shown(year));
         page.addAttribute("receiptNeeded", receipt != null);
         var date = date(day, month, year);
@@ -113,7 +114,8 @@ class VolunteerSignInPages {
         }
         var given = receipt == null || receipt.isBlank() ? null : receipt;
         return switch (signIn.identify(HandleCookie.read(request), date.get(), given)) {
-            case RIGHT -> "redirect:/connexion/appareil";
+            case RIGHT ->
+                doorkeeper.isShared(request) ? arrive(false, page, request, response) : "redirect:/connexion/appareil";
             case RECEIPT_NEEDED -> {
                 page.addAttribute("receiptNeeded", true);
                 yield "access/birth-date";
@@ -162,7 +164,8 @@ class VolunteerSignInPages {
         };
     }
 
-    private static Optional<LocalDate> date(String day, String month, String year) {
+    /** A date given in three numbers, if there is such a day. */
+    static Optional<LocalDate> date(String day, String month, String year) {
         try {
             return Optional.of(LocalDate.of(number(year), number(month), number(day)));
         } catch (DateTimeException | NumberFormatException e) {
@@ -174,7 +177,8 @@ class VolunteerSignInPages {
         return Integer.parseInt(typed.strip());
     }
 
-    private static String shown(String typed) {
+    /** What goes back into a field: nothing that could not have been typed there. */
+    static String shown(String typed) {
         return typed.length() > 4 ? "" : typed;
     }
 }

@@ -16,16 +16,21 @@ class CheckQuestion extends Question {
     private final Choice volunteering;
     private final Alert error = new Alert();
 
+    /** @param helped somebody of the team is beside the person, who says themself that they are a volunteer */
     CheckQuestion(
             Said said,
             Map<RegistrationStep, List<String>> sentences,
             String territory,
+            boolean helped,
             Consumer<RegistrationStep> modify) {
         super(RegistrationStep.CHECK, said);
         show(help(t("help")));
         sentences.forEach((step, lines) -> show(card(step, lines, modify)));
         volunteering = new Choice(getTranslation("registration.volunteering"), "handshake", this::volunteer);
         volunteering.addClassName("line");
+        if (helped) {
+            show(notice("", t("hand", said.identity().firstName()), t("hand.why")));
+        }
         show(help(t("volunteering.help")), volunteering, error);
         show(notice("", t("readers", territory), t("rights", Draft.KEPT_FOR.toDays())));
     }

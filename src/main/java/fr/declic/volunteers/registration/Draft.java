@@ -1,5 +1,6 @@
 package fr.declic.volunteers.registration;
 
+import fr.declic.volunteers.RegistrationNote.Beside;
 import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -53,17 +54,48 @@ class Draft {
     private int wrongDates;
     private @Nullable Instant closedUntil;
     private @Nullable UUID volunteerId;
+    private @Nullable UUID dropInPointId;
+    private @Nullable UUID helperId;
+    private @Nullable String helperName;
 
     @SuppressWarnings("NullAway.Init")
     protected Draft() {}
 
-    Draft(DraftId id, String tokenHash, Said said, Clock clock) {
+    /** @param beside who is with the person, and where */
+    Draft(DraftId id, String tokenHash, Said said, Beside beside, Clock clock) {
         this.id = id;
         this.tokenHash = tokenHash;
         this.answers = said;
         this.step = RegistrationStep.WHO.next();
         this.startedAt = clock.instant();
         this.updatedAt = startedAt;
+        isWith(beside);
+    }
+
+    /** Somebody is beside the person, or they are at a drop-in point; whoever was so before is not forgotten. */
+    final void isWith(Beside beside) {
+        if (beside.point() != null) {
+            dropInPointId = beside.point();
+        }
+        if (beside.helperId() != null) {
+            helperId = beside.helperId();
+            helperName = beside.helper();
+        }
+    }
+
+    Beside beside() {
+        return new Beside(dropInPointId, helperId, helperName);
+    }
+
+    boolean wasBegunAt(UUID point) {
+        return point.equals(dropInPointId);
+    }
+
+    /** Goes on in another browser, with somebody of the team beside its person, who need not say their birth date again. */
+    void takenUp(String tokenHash, Beside beside, Clock clock) {
+        moveTo(tokenHash);
+        isWith(beside);
+        updatedAt = clock.instant();
     }
 
     /** Keeps what was said; the person now stands before the next question. */
@@ -136,6 +168,10 @@ class Draft {
     /** The question the person stands before. */
     RegistrationStep step() {
         return step;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
     }
 
     Optional<UUID> volunteer() {

@@ -2,6 +2,7 @@ package fr.declic.volunteers.registration;
 
 import fr.declic.volunteers.Receipt;
 import fr.declic.volunteers.Registration;
+import fr.declic.volunteers.RegistrationNote.Beside;
 import fr.declic.volunteers.Registrations;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.PermitAll;
@@ -69,19 +70,25 @@ class Drafts {
         return drafts.lock(id).map(draft -> opened(draft, birthDate)).orElseGet(Found.Nothing::new);
     }
 
+    /** As below, for somebody who is alone with their own phone. */
+    public Begun begin(Said said, @Nullable String token) {
+        return begin(said, token, Beside.NOBODY);
+    }
+
     /**
      * Keeps the first answer of a new draft.
      *
      * @param token what the phone holds already: the same person in a second tab goes on with the draft of the first
+     * @param beside who is with the person, and where
      */
-    public Begun begin(Said said, @Nullable String token) {
+    public Begun begin(Said said, @Nullable String token, Beside beside) {
         if (token != null
                 && find(token) instanceof Found.Open(var id, var known, var step)
                 && known.identity().equals(said.identity())) {
             return new Begun(id, token);
         }
         var fresh = Tokens.create();
-        var draft = new Draft(DraftId.create(), Tokens.hash(fresh), said, clock);
+        var draft = new Draft(DraftId.create(), Tokens.hash(fresh), said, beside, clock);
         drafts.save(draft);
         return new Begun(draft.id(), fresh);
     }
@@ -111,13 +118,19 @@ class Drafts {
         });
     }
 
+    /** As below, for somebody who is alone with their own phone. */
+    public Found send(DraftId id, String language) {
+        return send(id, language, Beside.NOBODY);
+    }
+
     /**
      * Sends the registration, once: a double tap, a replayed request and a second tab get the same receipt.
      *
      * @param language in which the person has answered, and is written to from now on
+     * @param beside who is with the person now, and where
      * @return the receipt; the draft where a question is still open; nothing where it was erased
      */
-    public Found send(DraftId id, String language) {
+    public Found send(DraftId id, String language, Beside beside) {
         var draft = drafts.lock(id).orElse(null);
         if (draft == null) {
             return new Found.Nothing();
@@ -125,7 +138,8 @@ class Drafts {
         var said = draft.said().filter(complete -> complete.firstMissing().isEmpty());
         if (said.isPresent()) {
             var volunteer = new VolunteerId(id.value());
-            registrations.receive(volunteer, registration(said.get(), language));
+            draft.isWith(beside);
+            registrations.receive(volunteer, registration(said.get(), language), draft.beside());
             draft.sent(volunteer.value(), clock);
             drafts.save(draft);
         }

@@ -15,7 +15,23 @@ import fr.declic.volunteers.Receipt;
 class ReceiptScreen extends Screen {
 
     /** @param startAnew for the next person who uses this phone */
-    ReceiptScreen(Receipt receipt, Territory territory, Runnable startAnew) {
+    static ReceiptScreen onOnesOwnPhone(Receipt receipt, Territory territory, Runnable startAnew) {
+        var screen = new ReceiptScreen(receipt, territory);
+        screen.show(link(screen.t("another"), click -> startAnew.run()));
+        screen.action(screen.t("space"), click -> UI.getCurrent().getPage().setLocation("/mon-espace"));
+        screen.action(screen.t("print"), click -> click.getSource().getElement().executeJs("window.print()"));
+        return screen;
+    }
+
+    /** At a drop-in point: the person leaves with a card, and nothing of them stays. */
+    static ReceiptScreen withCard(Receipt receipt, Territory territory) {
+        var screen = new ReceiptScreen(receipt, territory);
+        screen.show(notice("", screen.t("card.help")));
+        screen.action(screen.t("card"), click -> UI.getCurrent().getPage().setLocation("/borne/carte"));
+        return screen;
+    }
+
+    private ReceiptScreen(Receipt receipt, Territory territory) {
         entitle(t("title"));
         var number = new Paragraph(receipt.number());
         number.addClassName("number");
@@ -31,10 +47,11 @@ class ReceiptScreen extends Screen {
                 new ListItem(t("next.committee", territory.committeeName())));
         show(notice("good", t("received")), card, help(t("keep")), new H2(t("next")), next);
         territory.contactPhone().ifPresent(phone -> show(new Paragraph(t("silence", Phones.readable(phone)))));
-        show(new H2(t("back")), new Paragraph(t("back.help")), sentTo(receipt));
-        show(link(t("another"), click -> startAnew.run()));
-        action(t("space"), click -> UI.getCurrent().getPage().setLocation("/mon-espace"));
-        action(t("print"), click -> click.getSource().getElement().executeJs("window.print()"));
+        show(new H2(t("back")), new Paragraph(t(isReached(receipt) ? "back.help" : "back.card")), sentTo(receipt));
+    }
+
+    private static boolean isReached(Receipt receipt) {
+        return receipt.reach().phone() != null || receipt.reach().email() != null;
     }
 
     private Paragraph sentTo(Receipt receipt) {

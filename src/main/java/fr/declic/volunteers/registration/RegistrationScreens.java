@@ -1,5 +1,8 @@
 package fr.declic.volunteers.registration;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import fr.declic.territory.Streets;
@@ -10,7 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +27,21 @@ class RegistrationScreens {
     private final Streets streets;
     private final Territories territories;
     private final Words words;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    RegistrationScreens(Vocabulary vocabulary, Streets streets, Territories territories, Words words, Clock clock) {
+    RegistrationScreens(
+            Vocabulary vocabulary,
+            Streets streets,
+            Territories territories,
+            Words words,
+            Surroundings surroundings,
+            Clock clock) {
         this.vocabulary = vocabulary;
         this.streets = streets;
         this.territories = territories;
         this.words = words;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -45,7 +58,7 @@ class RegistrationScreens {
             Consumer<RegistrationStep> modify) {
         return switch (step) {
             case WHO -> first(said);
-            case REACH -> new ReachQuestion(said);
+            case REACH -> new ReachQuestion(said, surroundings.here().place());
             case ADDRESS -> new AddressQuestion(said, streets);
             case RESIDENCE -> new ResidenceQuestion(said, YearMonth.from(today()), territory());
             case WORK -> new WorkQuestion(said, YearMonth.from(today()));
@@ -57,16 +70,35 @@ class RegistrationScreens {
             case MOBILITY -> TappedQuestion.mobility(said);
             case LIMITS -> TappedQuestion.limits(said);
             case CHECK ->
-                new CheckQuestion(said, new Sentences(words, vocabulary, language).of(said), territory(), modify);
+                new CheckQuestion(
+                        said,
+                        new Sentences(words, vocabulary, language).of(said),
+                        territory(),
+                        surroundings.here().helper() != null,
+                        modify);
         };
     }
 
     Screen receipt(Receipt receipt, Runnable startAnew) {
-        return new ReceiptScreen(receipt, territories.current(), startAnew);
+        return surroundings.isShared()
+                ? ReceiptScreen.withCard(receipt, territories.current())
+                : ReceiptScreen.onOnesOwnPhone(receipt, territories.current(), startAnew);
     }
 
-    Screen later(String code, Runnable goOn) {
+    Screen later(DraftId draft, String code, Runnable goOn) {
+        surroundings.know(draft, code);
         return new CodeScreen(code, goOn);
+    }
+
+    /** On a shared device the code stands on each screen: the device may forget everything at any moment. */
+    Div code(DraftId draft, Supplier<Optional<String>> made) {
+        var number = new Span(surroundings.code(draft, made).orElse(""));
+        number.addClassName("number");
+        var words = new Span(this.words.getTranslation(
+                "registration.code.keep", UI.getCurrent().getLocale()));
+        var line = new Div(words, number);
+        line.addClassName("draft-code");
+        return line;
     }
 
     private String territory() {

@@ -23,16 +23,18 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
 
     private final Drafts drafts;
     private final RegistrationScreens screens;
+    private final Surroundings surroundings;
     private final NetworkLimits network;
     private @Nullable DraftId draft;
     private @Nullable Screen current;
     private boolean backToCheck;
-    /** The draft was on this phone already: somebody else may hold the phone now. */
+    /** The draft was on this phone already, which somebody else may hold now. */
     private boolean foundAgain;
 
-    RegistrationView(Drafts drafts, RegistrationScreens screens, NetworkLimits network) {
+    RegistrationView(Drafts drafts, RegistrationScreens screens, Surroundings surroundings, NetworkLimits network) {
         this.drafts = drafts;
         this.screens = screens;
+        this.surroundings = surroundings;
         this.network = network;
         addClassName("registration");
     }
@@ -81,7 +83,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
 
     private void showDraft(BeforeEvent event, Found.Open open, String asked, @Nullable String family) {
         if (asked.equals(Addresses.LATER)) {
-            drafts.newCode(open.id()).ifPresent(code -> show(screens.later(code, () -> go(open.step()))));
+            drafts.newCode(open.id()).ifPresent(code -> show(screens.later(open.id(), code, () -> go(open.step()))));
             return;
         }
         // The address without a screen is where one starts, except for whoever comes back to a draft.
@@ -98,13 +100,17 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         }
         var question = screens.question(step, open.said(), getLocale(), family, this::openFamily, this::modify);
         question.goes(() -> proceed(question), question.step().isFirst() ? null : () -> back(question));
+        question.show(surroundings.isShared() ? screens.code(open.id(), () -> drafts.newCode(open.id())) : links());
+        show(question);
+    }
+
+    private Div links() {
         var links = new Div(Addresses.link(Addresses.of(Addresses.LATER), getTranslation("registration.later.link")));
         links.addClassName("links");
         if (foundAgain) {
             links.add(Screen.link(getTranslation("registration.notMe"), click -> startAnew()));
         }
-        question.show(links);
-        show(question);
+        return links;
     }
 
     private ResumeScreen showGate(@Nullable DraftId id) {
@@ -131,6 +137,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private void resume(String code, LocalDate birthDate, ResumeScreen screen) {
         var token = Tokens.create();
         var found = drafts.resume(code, birthDate, token);
+        surroundings.know(found, code);
         opened(found, screen, token);
     }
 
@@ -138,7 +145,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private void opened(Found found, ResumeScreen screen, @Nullable String token) {
         if (found instanceof Found.Open(var id, var said, var step)) {
             if (token != null) {
-                PhoneToken.keep(token);
+                PhoneToken.keep(token, surroundings.isShared());
             }
             draft = id;
             go(step);
@@ -153,8 +160,8 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
                 question.refuse(getTranslation("registration.tooMany"));
                 return;
             }
-            var begun = drafts.begin(Said.by(identity), PhoneToken.read());
-            PhoneToken.keep(begun.token());
+            var begun = drafts.begin(Said.by(identity), PhoneToken.read(), surroundings.beside());
+            PhoneToken.keep(begun.token(), surroundings.isShared());
             draft = begun.id();
             current = null;
             go(RegistrationStep.WHO.next());
@@ -169,7 +176,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         question.read().ifPresent(change -> {
             current = null;
             if (question.step() == RegistrationStep.CHECK) {
-                went(drafts.send(id, getLocale().getLanguage()), RegistrationStep.CHECK);
+                went(drafts.send(id, getLocale().getLanguage(), surroundings.beside()), RegistrationStep.CHECK);
             } else {
                 var next = after(question.step());
                 went(drafts.save(id, next, change), next);
@@ -215,7 +222,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         Addresses.goToFamily(family, backToCheck);
     }
 
-    /** «Ce n'est pas moi»: this phone forgets the draft, which stays for its own person. */
+    /** «Ce n'est pas moi»: this phone forgets the draft, which stays for its person. */
     private void startAnew() {
         PhoneToken.forget();
         draft = null;

@@ -85,6 +85,9 @@ final class Sentences {
             if (reach.email() != null) {
                 sentences.add(say("email", reach.email()));
             }
+            if (reach.dropInPoint() != null) {
+                sentences.add(say("reach.dropIn"));
+            }
         });
         return sentences.isEmpty() ? List.of(say("reach.none")) : sentences;
     }

@@ -1,0 +1,121 @@
+package fr.declic.dropin;
+
+import fr.declic.access.CurrentActor;
+import fr.declic.access.Role;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What is different on a device of a drop-in point: it starts from its own page, the team's screens open to a helper only, no
+ * page is kept by the browser, and each page watches whether somebody is still there. It comes after the doors, which say who
+ * is signed in.
+ */
+@Component
+@Order(0)
+class DropInFilter extends OncePerRequestFilter {
+
+    static final String START = "/borne";
+
+    private static final List<String> PIECES = List.of(
+            "/VAADIN/",
+            "/styles/",
+            "/fonts/",
+            "/icons/",
+            "/pictograms/",
+            "/scripts/",
+            "/sw.js",
+            "/manifest.webmanifest",
+            "/actuator/");
+
+    private final PairedDevices devices;
+    private final Traces traces;
+    private final Watch watch;
+
+    DropInFilter(PairedDevices devices, Traces traces, Watch watch) {
+        this.devices = devices;
+        this.traces = traces;
+        this.watch = watch;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return DropInCookie.read(request).isEmpty()
+                || PIECES.stream().anyMatch(piece -> request.getRequestURI().startsWith(piece));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var place = devices.ofDevice(request);
+        if (place.isEmpty()) {
+            // Revoked: whoever was using it leaves nothing behind, and the device is an ordinary one again.
+            traces.clear(request, response, false);
+            DropInCookie.forget(request, response);
+            goTo(START + "?delie", request, response, chain);
+        } else if (isOfTheTeamButNoHelper()) {
+            traces.clear(request, response, false);
+            goTo(START + "?equipe", request, response, chain);
+        } else if (request.getRequestURI().equals("/") && isPage(request)) {
+            response.sendRedirect(START);
+        } else {
+            if (isPage(request)) {
+                watch.over(request, place.get());
+            }
+            response.setHeader(HttpHeaders.CACHE_CONTROL, Unkept.NO_STORE);
+            chain.doFilter(request, new Unkept(response));
+        }
+    }
+
+    private static void goTo(String page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isPage(request)) {
+            response.sendRedirect(page);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isOfTheTeamButNoHelper() {
+        return CurrentActor.signedIn()
+                .filter(person -> person.role().isStaff() && person.role() != Role.HELPER)
+                .isPresent();
+    }
+
+    /** A whole page, not the traffic of one that is open. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getParameter("v-r") == null;
+    }
+
+    /** Whatever a page says about keeping it, a shared device does not. */
+    private static final class Unkept extends HttpServletResponseWrapper {
+
+        private static final String NO_STORE = "no-store";
+
+        Unkept(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            super.setHeader(name, HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name) ? NO_STORE : value);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name)) {
+                super.setHeader(name, NO_STORE);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}

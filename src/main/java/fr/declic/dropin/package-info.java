@@ -1,0 +1,5 @@
+/** The drop-in points: their devices, their helpers, and the cards people leave with. */
+@NullMarked
+package fr.declic.dropin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package fr.declic.volunteers;
+
+import static fr.declic.volunteers.Trail.details;
+
+import fr.declic.access.CurrentActor;
+import fr.declic.access.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who helped with a registration, where and when. The person reads it in their space, and may say that it was not their doing. */
+@Service
+@Transactional
+public class RegistrationNotes {
+
+    private final JdbcClient jdbc;
+    private final Trail trail;
+    private final Clock clock;
+
+    RegistrationNotes(JdbcClient jdbc, Trail trail, Clock clock) {
+        this.jdbc = jdbc;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Empty for a registration that somebody made alone, on a device of their own. */
+    @RolesAllowed({Role.VOLUNTEER_NAME, Role.COORDINATOR_NAME})
+    @Transactional(readOnly = true)
+    public Optional<RegistrationNote> of(VolunteerId volunteer) {
+        checkOwn(volunteer);
+        return find(volunteer);
+    }
+
+    /**
+     * The person says that the registration made with somebody's help was not their doing. Nothing is undone: the team hears it,
+     * once, and talks with them.
+     *
+     * @return false where there is nothing to contest, or it was contested before
+     */
+    @RolesAllowed(Role.VOLUNTEER_NAME)
+    public boolean contest(VolunteerId volunteer) {
+        checkOwn(volunteer);
+        var contested = jdbc.sql("""
+                        update registration_note set contested_at = :now
+                        where volunteer_id = :id and contested_at is null
+                        """)
+                        .param("now", at(clock.instant()))
+                        .param("id", volunteer.value())
+                        .update()
+                == 1;
+        if (contested) {
+            trail.record(volunteer, "REGISTRATION_CONTESTED", Map.of());
+        }
+        return contested;
+    }
+
+    /** Within the transaction that receives the registration. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(VolunteerId volunteer, RegistrationNote.Beside beside) {
+        jdbc.sql("""
+                        insert into registration_note (volunteer_id, drop_in_point_id, helper_id, helper_name, at)
+                        values (:id, :point, :helper, :name, :now)
+                        """)
+                .param("id", volunteer.value())
+                .param("point", beside.point(), Types.OTHER)
+                .param("helper", beside.helperId(), Types.OTHER)
+                .param("name", beside.helper(), Types.VARCHAR)
+                .param("now", at(clock.instant()))
+                .update();
+        var note = find(volunteer).orElseThrow();
+        var point = note.point().orElse(null);
+        var kind = beside.helper() == null ? "AT_DROP_IN" : point == null ? "HELPED" : "HELPED_AT_DROP_IN";
+        trail.record(volunteer, kind, details("helper", beside.helper(), "point", point));
+    }
+
+    private Optional<RegistrationNote> find(VolunteerId volunteer) {
+        return jdbc.sql("""
+                        select n.helper_name, p.name as point, n.at, n.contested_at from registration_note n
+                        left join drop_in_point p on p.territory_id = n.territory_id and p.id = n.drop_in_point_id
+                        where n.volunteer_id = :id
+                        """)
+                .param("id", volunteer.value())
+                .query(RegistrationNotes::note)
+                .optional();
+    }
+
+    private static RegistrationNote note(ResultSet row, int number) throws SQLException {
+        return new RegistrationNote(
+                Optional.ofNullable(row.getString("helper_name")),
+                Optional.ofNullable(row.getString("point")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(instant(row.getObject("contested_at", OffsetDateTime.class))));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** A volunteer reads their own. */
+    private static void checkOwn(VolunteerId volunteer) {
+        CurrentActor.signedIn()
+                .filter(person ->
+                        person.role() == Role.VOLUNTEER && !person.id().equals(volunteer.value()))
+                .ifPresent(stranger -> {
+                    throw new AccessDeniedException("Only one's own registration");
+                });
+    }
+}

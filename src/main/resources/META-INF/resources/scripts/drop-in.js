@@ -1,0 +1,132 @@
+// A page of a shared device: asks whether somebody is still there, and clears everything when nobody answers.
+(() => {
+  const { ask, wait, place, helper, done, title, soon, kept, yes, parameter, token } = document.currentScript.dataset;
+  const START = '/borne';
+  const RETRY = 5000;
+  let last = Date.now();
+  let asked = null;
+  let ending = false;
+
+  /** Nobody has begun anything: there is nothing to ask, and nothing to clear. */
+  const resting = () => document.querySelector('[data-resting]') !== null;
+
+  const presence = () => {
+    last = Date.now();
+    if (asked) close();
+  };
+
+  // --- the bar that says where one is, and ends the visit
+  const bar = document.createElement('aside');
+  bar.setAttribute('aria-label', place);
+  bar.className = 'drop-in-bar';
+  const where = document.createElement('span');
+  where.textContent = helper ? `${place} · ${helper}` : place;
+  bar.append(where);
+  if (!resting()) bar.append(button(done, 'button', end));
+  document.body.prepend(bar);
+
+  // --- the question
+  const dialog = document.createElement('dialog');
+  dialog.className = 'drop-in-ask';
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-labelledby', 'drop-in-title');
+  dialog.setAttribute('aria-describedby', 'drop-in-kept');
+  const heading = document.createElement('h2');
+  heading.id = 'drop-in-title';
+  heading.textContent = title;
+  const countdown = document.createElement('p');
+  const promise = document.createElement('p');
+  promise.id = 'drop-in-kept';
+  promise.textContent = kept;
+  const buttons = document.createElement('div');
+  buttons.className = 'actions';
+  buttons.append(button(yes, 'button main', presence), button(done, 'button', end));
+  dialog.append(heading, countdown, promise, buttons);
+  dialog.addEventListener('cancel', presence);
+  document.body.append(dialog);
+
+  function button(text, style, tapped) {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = style;
+    made.textContent = text;
+    made.addEventListener('click', tapped);
+    return made;
+  }
+
+  function open() {
+    asked = Date.now();
+    dialog.showModal();
+  }
+
+  function close() {
+    asked = null;
+    dialog.close();
+  }
+
+  // --- presence: a touch, a key, and what is being listened to; who records says so by the hook
+  for (const kind of ['pointerdown', 'keydown', 'input', 'wheel']) {
+    addEventListener(kind, (event) => {
+      if (!dialog.contains(event.target)) presence();
+    }, { capture: true, passive: true });
+  }
+  const listening = () =>
+    (window.speechSynthesis && speechSynthesis.speaking) ||
+    [...document.querySelectorAll('audio, video')].some((sound) => !sound.paused && !sound.ended);
+
+  window.declic = Object.assign(window.declic || {}, { presence, sharedDevice: true });
+
+  function look() {
+    if (ending) return;
+    if (resting()) {
+      presence();
+    } else if (asked) {
+      const left = Math.ceil(wait - (Date.now() - asked) / 1000);
+      countdown.textContent = soon.replace('{0}', Math.max(left, 0));
+      if (left <= 0) end();
+    } else if (listening()) {
+      presence();
+    } else if (Date.now() - last > (Number(ask) + Number(wait)) * 1000) {
+      // the device slept meanwhile: nobody was there to answer
+      end();
+    } else if (Date.now() - last > ask * 1000) {
+      open();
+      look();
+    }
+  }
+  setInterval(look, 500);
+  addEventListener('visibilitychange', look);
+  // A page that the browser kept although it was told not to
+  addEventListener('pageshow', (event) => event.persisted && location.reload());
+
+  // --- the end
+  async function end() {
+    ending = true;
+    document.documentElement.classList.add('drop-in-ending');
+    try {
+      const answer = await fetch(START + '/fin', {
+        method: 'POST',
+        body: new URLSearchParams({ [parameter]: token }),
+      });
+      // The token may be that of the person before: the first page has a fresh one, and clears.
+      location.replace(answer.ok ? START : START + '?effacer');
+    } catch {
+      setTimeout(end, RETRY);
+    }
+  }
+  if (document.querySelector('[data-clear]')) end();
+
+  // --- no field remembers what was typed, and no keyboard learns it
+  const forgetful = () => {
+    for (const field of document.querySelectorAll('input, textarea')) {
+      const value = field.type === 'password' ? 'new-password' : 'off';
+      if (field.getAttribute('autocomplete') !== value) field.setAttribute('autocomplete', value);
+      if (field.getAttribute('autocorrect') !== 'off') field.setAttribute('autocorrect', 'off');
+      if (field.getAttribute('spellcheck') !== 'false') field.setAttribute('spellcheck', 'false');
+    }
+  };
+  forgetful();
+  new MutationObserver(forgetful).observe(document.documentElement, {
+    subtree: true, childList: true, attributes: true, attributeFilter: ['autocomplete'],
+  });
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.dropin;
+
+import org.jspecify.annotations.NullMarked;
