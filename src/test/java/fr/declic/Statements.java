@@ -15,7 +15,7 @@ public final class Statements {
 
     private Statements() {}
 
-    /** How many statements the work sends, in this thread or another. */
+    /** How many statements the work sends, in this thread or another; what runs by the clock meanwhile is not the work's. */
     public static long sentBy(Runnable work) {
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
@@ -40,7 +40,8 @@ public final class Statements {
     }
 
     private static boolean isStatement(ILoggingEvent event) {
-        return event.getLoggerName().equals("org.hibernate.SQL")
-                || event.getFormattedMessage().startsWith("Executing prepared SQL statement");
+        return !event.getThreadName().startsWith("scheduling-")
+                && (event.getLoggerName().equals("org.hibernate.SQL")
+                        || event.getFormattedMessage().startsWith("Executing prepared SQL statement"));
     }
 }
