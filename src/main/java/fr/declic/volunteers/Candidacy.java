@@ -17,7 +17,9 @@ import static fr.declic.volunteers.Status.TRAINING;
 import static fr.declic.volunteers.Status.UNREACHABLE;
 import static fr.declic.volunteers.Status.WITHDRAWN;
 
+import fr.declic.shell.Dates;
 import fr.declic.territory.CandidacyDateEvent;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,8 +28,6 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +39,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 public class Candidacy extends AbstractAggregateRoot<Candidacy> {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     @EmbeddedId
     private VolunteerId id;
@@ -58,18 +56,16 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     @Enumerated(EnumType.STRING)
     private @Nullable Status proposedFrom;
 
-    private @Nullable Instant firstContactAt;
-    private @Nullable Instant registeredAt;
-    private @Nullable Instant candidacyDate;
-    private @Nullable Integer receiptNumber;
-    private @Nullable Instant volunteeringAt;
-    private boolean minor;
+    @Embedded
+    private CandidacyDates dates;
+
+    @Embedded
+    private @Nullable Agreement agreement;
+
     private @Nullable LocalDate sessionDate;
     private @Nullable String decisionReason;
     private Instant statusSince;
     private @Nullable String referredBy;
-    private @Nullable LocalDate agreementOn;
-    private @Nullable String agreementBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Candidacy() {}
@@ -77,7 +73,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     private Candidacy(VolunteerId id, Instant at) {
         this.id = id;
         this.status = CONTACT;
-        this.firstContactAt = at;
+        this.dates = new CandidacyDates(at);
         this.statusSince = at;
     }
 
@@ -105,15 +101,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
      * @param minor true from 16 to 17 years
      */
     public Optional<Refusal> register(int receipt, boolean minor, Clock clock) {
-        if (registeredAt != null) {
+        if (registeredAt().isPresent()) {
             return Optional.of(Refusal.ALREADY_REGISTERED);
         }
         var now = clock.instant();
-        this.registeredAt = now;
-        this.candidacyDate = now;
-        this.volunteeringAt = now;
-        this.receiptNumber = receipt;
-        this.minor = minor;
+        dates.register(receipt, minor, now);
         this.statusBefore = null;
         become(REGISTERED, null, null, now);
         registerEvent(new CandidacyEvents.Registered(id, receipt, now));
@@ -161,7 +153,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         if (status != MET && status != POSTPONED && status != INELIGIBLE) {
             return Optional.of(Refusal.NOT_MET_YET);
         }
-        if (isBeforeRegistration(session)) {
+        if (dates.isBeforeRegistration(session)) {
             return Optional.of(Refusal.BEFORE_REGISTRATION);
         }
         sessionDate = session;
@@ -173,10 +165,10 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         if (status != PRESENTED) {
             return Optional.of(Refusal.NOT_PRESENTED_YET);
         }
-        if (session.isAfter(LocalDate.now(clock.withZone(ZONE)))) {
+        if (session.isAfter(Dates.day(clock.instant()))) {
             return Optional.of(Refusal.DATE_IN_FUTURE);
         }
-        if (isBeforeRegistration(session)) {
+        if (dates.isBeforeRegistration(session)) {
             return Optional.of(Refusal.BEFORE_REGISTRATION);
         }
         if (decision != Decision.LISTED && (reason == null || reason.isBlank())) {
@@ -242,7 +234,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         if (!status.isOnTheList()) {
             return Optional.of(status.isHired() ? Refusal.ALREADY_HIRED : Refusal.NOT_ON_THE_LIST);
         }
-        if (underAge && agreementOn == null) {
+        if (underAge && agreement == null) {
             return Optional.of(Refusal.AGREEMENT_MISSING);
         }
         proposedFrom = null;
@@ -280,65 +272,45 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         if (!status.isAway()) {
             return Optional.of(Refusal.NOT_AWAY);
         }
-        var back = statusBefore == null ? (registeredAt == null ? CONTACT : REGISTERED) : statusBefore;
+        var back = statusBefore == null ? (registeredAt().isEmpty() ? CONTACT : REGISTERED) : statusBefore;
         statusBefore = null;
         return become(back, null, null, clock.instant());
     }
 
     /** @param reason what justifies it, kept in the trail with the former date */
     public Optional<Refusal> correctDate(Instant corrected, @Nullable String reason, Clock clock) {
-        if (candidacyDate == null) {
-            return Optional.of(Refusal.NOT_REGISTERED);
-        }
-        if (reason == null || reason.isBlank()) {
-            return Optional.of(Refusal.REASON_MISSING);
-        }
+        var former = dates.candidacyDate();
         var now = clock.instant();
-        if (corrected.isAfter(now)) {
-            return Optional.of(Refusal.DATE_IN_FUTURE);
+        var refusal = dates.correct(corrected, reason, now);
+        if (refusal.isEmpty() && former.isPresent() && reason != null) {
+            registerEvent(new CandidacyEvents.CandidacyDateCorrected(id, former.get(), corrected, reason.strip(), now));
         }
-        var former = candidacyDate;
-        candidacyDate = corrected;
-        registerEvent(new CandidacyEvents.CandidacyDateCorrected(id, former, corrected, reason.strip(), now));
-        return Optional.empty();
+        return refusal;
     }
 
     /** The team had heard of the person before: a slip, a call or a visit, received then. Changes no candidacy date. */
     void heardOf(Instant received) {
-        if (firstContactAt == null || received.isBefore(firstContactAt)) {
-            firstContactAt = received;
-        }
+        dates.heardOf(received);
     }
 
     /** The earlier contact gives the candidacy date, where the territory has published that rule. */
     public Optional<Refusal> confirmFirstContact(CandidacyDateEvent rule, Clock clock) {
-        if (!mayConfirmFirstContact(rule) || candidacyDate == null || firstContactAt == null) {
-            return Optional.of(Refusal.NO_EARLIER_CONTACT);
+        var former = dates.candidacyDate();
+        var refusal = dates.confirmFirstContact(rule);
+        if (refusal.isEmpty()) {
+            registerEvent(new CandidacyEvents.FirstContactConfirmed(
+                    id, former.orElseThrow(), dates.candidacyDate().orElseThrow(), clock.instant()));
         }
-        var former = candidacyDate;
-        candidacyDate = firstContactAt;
-        registerEvent(new CandidacyEvents.FirstContactConfirmed(id, former, firstContactAt, clock.instant()));
-        return Optional.empty();
+        return refusal;
     }
 
     public boolean mayConfirmFirstContact(CandidacyDateEvent rule) {
-        return rule == CandidacyDateEvent.FIRST_CONTACT
-                && firstContactAt != null
-                && candidacyDate != null
-                && firstContactAt.isBefore(candidacyDate);
+        return dates.mayConfirmFirstContact(rule);
     }
 
     /** The birth date was corrected: whether the person was 16 or 17 at their registration follows it. */
     Optional<Refusal> bornOn(@Nullable LocalDate birth) {
-        if (registeredAt == null || birth == null) {
-            return Optional.empty();
-        }
-        var age = Period.between(birth, LocalDate.ofInstant(registeredAt, ZONE)).getYears();
-        if (age < Registration.YOUNGEST) {
-            return Optional.of(Refusal.UNDER_AGE);
-        }
-        minor = age < Registration.OF_AGE;
-        return Optional.empty();
+        return dates.bornOn(birth);
     }
 
     /** The representative's written agreement was shown on that day; the paper itself is not kept. */
@@ -346,12 +318,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         if (by.isBlank()) {
             return Optional.of(Refusal.REASON_MISSING);
         }
-        if (on.isAfter(LocalDate.now(clock.withZone(ZONE)))) {
+        if (on.isAfter(Dates.day(clock.instant()))) {
             return Optional.of(Refusal.DATE_IN_FUTURE);
         }
-        agreementOn = on;
-        agreementBy = by.strip();
-        registerEvent(new CandidacyEvents.AgreementNoted(id, on, agreementBy, clock.instant()));
+        agreement = new Agreement(on, by.strip());
+        registerEvent(new CandidacyEvents.AgreementNoted(id, on, agreement.by(), clock.instant()));
         return Optional.empty();
     }
 
@@ -373,10 +344,6 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         return Optional.empty();
     }
 
-    private boolean isBeforeRegistration(LocalDate day) {
-        return registeredAt != null && day.isBefore(LocalDate.ofInstant(registeredAt, ZONE));
-    }
-
     public VolunteerId id() {
         return id;
     }
@@ -390,31 +357,31 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     }
 
     public Optional<Instant> registeredAt() {
-        return Optional.ofNullable(registeredAt);
+        return dates.registeredAt();
     }
 
     /** The date that orders the list; none before the registration. */
     public Optional<Instant> candidacyDate() {
-        return Optional.ofNullable(candidacyDate);
+        return dates.candidacyDate();
     }
 
     public Optional<Integer> receiptNumber() {
-        return Optional.ofNullable(receiptNumber);
+        return dates.receiptNumber();
     }
 
     /** When the team first heard of the person. */
     public Optional<Instant> firstContactAt() {
-        return Optional.ofNullable(firstContactAt);
+        return dates.firstContactAt();
     }
 
     /** When the person tapped «Je suis volontaire». */
     public Optional<Instant> volunteeringAt() {
-        return Optional.ofNullable(volunteeringAt);
+        return dates.volunteeringAt();
     }
 
     /** 16 or 17 years old at the registration. */
     public boolean isMinor() {
-        return minor;
+        return dates.isMinor();
     }
 
     public Optional<LocalDate> sessionDate() {
@@ -432,12 +399,12 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     /** The day the representative's written agreement was shown. */
     public Optional<LocalDate> agreementOn() {
-        return Optional.ofNullable(agreementOn);
+        return Optional.ofNullable(agreement).map(Agreement::on);
     }
 
     /** The representative of a minor, by name. */
     public Optional<String> agreementBy() {
-        return Optional.ofNullable(agreementBy);
+        return Optional.ofNullable(agreement).map(Agreement::by);
     }
 
     /** Goes up with every change: a screen gives back the one it showed. */
