@@ -79,6 +79,11 @@ public class Contract extends AbstractAggregateRoot<Contract> {
         return Optional.empty();
     }
 
+    /** It was recorded by mistake: it never was, and nothing of it is counted. The trail keeps what stood here. */
+    void cancel() {
+        registerEvent(new ContractEvents.ContractCancelled(id, volunteer()));
+    }
+
     /** True from the day after the last one. */
     public boolean isOver(LocalDate today) {
         return endsOn != null && endsOn.isBefore(today);

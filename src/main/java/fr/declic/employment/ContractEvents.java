@@ -17,6 +17,9 @@ public interface ContractEvents {
             ContractTerms terms)
             implements ContractEvents {}
 
+    /** It was recorded by mistake and is no more: whoever holds something of it lets it go. */
+    record ContractCancelled(ContractId contract, VolunteerId volunteer) implements ContractEvents {}
+
     /** It stops after this day. */
     record ContractEnded(ContractId contract, VolunteerId volunteer, LocalDate lastDay) implements ContractEvents {}
 }

@@ -16,7 +16,11 @@ public enum ContractRefusal {
     ALREADY_ENDED,
     END_BEFORE_START,
     STILL_WORKING,
-    NOT_HIRED;
+    NOT_HIRED,
+    REASON_MISSING,
+    HOURS_CONFIRMED,
+    ANOTHER_FOLLOWED,
+    CANCELLED_MEANWHILE;
 
     /** Key of the sentence that says it. */
     public String key() {

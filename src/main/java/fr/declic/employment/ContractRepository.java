@@ -9,6 +9,8 @@ interface ContractRepository extends Repository<Contract, ContractId> {
 
     Contract save(Contract contract);
 
+    void delete(Contract contract);
+
     Optional<Contract> findById(ContractId id);
 
     List<Contract> findByVolunteerIdOrderByStartsOnDesc(UUID volunteer);

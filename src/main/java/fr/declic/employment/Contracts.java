@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contracts {
 
     private final ContractRepository contracts;
+    private final ContractLocks locks;
     private final Candidacies candidacies;
     private final Settlements settlements;
     private final ProposalBoard board;
@@ -48,6 +49,7 @@ public class Contracts {
 
     Contracts(
             ContractRepository contracts,
+            ContractLocks locks,
             Candidacies candidacies,
             Settlements settlements,
             ProposalBoard board,
@@ -58,6 +60,7 @@ public class Contracts {
             JdbcClient jdbc,
             Clock clock) {
         this.contracts = contracts;
+        this.locks = locks;
         this.candidacies = candidacies;
         this.settlements = settlements;
         this.board = board;
@@ -99,7 +102,7 @@ public class Contracts {
     private Optional<ContractRefusal> record(
             ContractId id, VolunteerId person, EmployerId employer, @Nullable String newName, ContractTerms terms) {
         checkOwn(employer);
-        hold(person);
+        locks.hold(person);
         var before = contracts.findByVolunteerIdOrderByStartsOnDesc(person.value());
         if (before.stream().anyMatch(contract -> contract.id().equals(id))) {
             return Optional.empty(); // the same tap, twice
@@ -125,7 +128,7 @@ public class Contracts {
         if (newName != null) {
             activities.add(employer, new EmployerDetails(found.kind(), newName, null, null, null));
         }
-        settlements.settle(person, employer, words.french("contract.hiredElsewhere"));
+        settlements.settle(person, employer, id.value(), words.french("contract.hiredElsewhere"));
         contracts.save(new Contract(id, person, employer, found.kind(), terms, clock.instant()));
         trail.record(
                 person,
@@ -145,7 +148,11 @@ public class Contracts {
      */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<ContractRefusal> end(ContractId id, LocalDate lastDay, EndReason reason, boolean backToList) {
-        var contract = held(id);
+        var held = locks.held(id);
+        if (held.isEmpty()) {
+            return Optional.of(ContractRefusal.CANCELLED_MEANWHILE);
+        }
+        var contract = held.get();
         if (contract.endsOn().filter(lastDay::equals).isPresent()) {
             return Optional.empty(); // the same tap, twice
         }
@@ -168,7 +175,11 @@ public class Contracts {
     /** Puts a person whose contract is over back on the list. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<ContractRefusal> backToList(ContractId id) {
-        var contract = held(id);
+        var held = locks.held(id);
+        if (held.isEmpty()) {
+            return Optional.of(ContractRefusal.CANCELLED_MEANWHILE);
+        }
+        var contract = held.get();
         return contract.endsOn().map(lastDay -> lastDay.isAfter(today())).orElse(true)
                 ? Optional.of(ContractRefusal.STILL_WORKING)
                 : putBack(contract);
@@ -183,22 +194,6 @@ public class Contracts {
 
     private Optional<ContractRefusal> putBack(Contract contract) {
         return candidacies.endContract(contract.volunteer()).map(ContractRefusal::of);
-    }
-
-    private Contract held(ContractId id) {
-        hold(jdbc.sql("select volunteer_id from contract where id = :id")
-                .param("id", id.value())
-                .query((row, number) -> new VolunteerId(row.getObject("volunteer_id", UUID.class)))
-                .single());
-        return contracts.findById(id).orElseThrow();
-    }
-
-    /** One at a time for each person: whoever comes second sees what the first one did. */
-    private void hold(VolunteerId person) {
-        jdbc.sql("select id from candidacy where id = :id for update")
-                .param("id", person.value())
-                .query((row, number) -> person)
-                .single();
     }
 
     private boolean saidYes(VolunteerId person) {

@@ -70,6 +70,8 @@ public class Proposal extends AbstractAggregateRoot<Proposal> {
     private @Nullable Instant closedAt;
     private @Nullable String releaseReason;
     private @Nullable Instant silenceToldAt;
+    /** The contract that settled it, or that freed its place because it was with another employer. */
+    private @Nullable UUID settledBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {}
@@ -161,13 +163,38 @@ public class Proposal extends AbstractAggregateRoot<Proposal> {
     }
 
     /** The contract was recorded. */
-    public Optional<ProposalRefusal> hire(Clock clock) {
+    public Optional<ProposalRefusal> hire(UUID contract, Clock clock) {
         if (!status.isRunning()) {
             return Optional.of(ProposalRefusal.NOT_RUNNING);
         }
         status = HIRED;
         closedAt = clock.instant();
+        settledBy = contract;
         return Optional.empty();
+    }
+
+    /** A contract with another employer was recorded: the place is free for somebody else. */
+    public Optional<ProposalRefusal> letGo(UUID contract, String reason, Clock clock) {
+        var refusal = release(reason, clock);
+        if (refusal.isEmpty()) {
+            settledBy = contract;
+        }
+        return refusal;
+    }
+
+    /** The contract that settled it was recorded by mistake: it runs again, with the answer it had. */
+    void resume(UUID contract, int place, Clock clock) {
+        if (!contract.equals(settledBy)) {
+            throw new IllegalArgumentException("Another contract settled this proposal");
+        }
+        status = answeredAt == null ? OPEN : ACCEPTED;
+        placeNumber = place;
+        closedAt = null;
+        releaseReason = null;
+        settledBy = null;
+        if (status == OPEN) {
+            registerEvent(new ProposalEvents.ProposalReopened(id, volunteer(), clock.instant()));
+        }
     }
 
     /** The contract it led to has ended: its place is free for somebody else. */
@@ -176,6 +203,7 @@ public class Proposal extends AbstractAggregateRoot<Proposal> {
             status = RELEASED;
             releaseReason = reason;
             closedAt = clock.instant();
+            settledBy = null;
         }
     }
 

@@ -15,4 +15,6 @@ interface ProposalRepository extends Repository<Proposal, ProposalId> {
     Optional<Proposal> findById(ProposalId id);
 
     List<Proposal> findByVolunteerIdOrderByMadeAtDesc(UUID volunteer);
+
+    List<Proposal> findBySettledBy(UUID contract);
 }

@@ -107,6 +107,16 @@ public class Candidacies {
         return change(person, candidacy -> candidacy.endContract(clock));
     }
 
+    /**
+     * The contract was recorded by mistake, in the caller's transaction: the person stands where they stood before it.
+     *
+     * @param proposed whether the proposal that it had settled runs again
+     */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<Refusal> undoHire(VolunteerId person, boolean proposed) {
+        return change(person, candidacy -> candidacy.undoHire(proposed, clock));
+    }
+
     private Optional<Refusal> change(VolunteerId person, int seen, Function<Candidacy, Optional<Refusal>> verb) {
         return change(
                 person,

@@ -56,6 +56,10 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     @Enumerated(EnumType.STRING)
     private @Nullable Status proposedFrom;
 
+    /** Where a contract came from, kept until it ends: one recorded by mistake leads back there. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Status hiredFrom;
+
     @Embedded
     private CandidacyDates dates;
 
@@ -193,13 +197,38 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     /** The contract ended: back on the list, at the place the candidacy date gives; told also of somebody away meanwhile. */
     public Optional<Refusal> endContract(Clock clock) {
         if (status.isHired()) {
+            forgetHire();
             return become(LISTED, null, null, clock.instant());
         }
         if (statusBefore != null && statusBefore.isHired()) {
+            forgetHire();
             statusBefore = LISTED;
             return Optional.empty();
         }
         return Optional.of(Refusal.NOT_HIRED);
+    }
+
+    /**
+     * The contract was recorded by mistake: the person stands where they stood before it, now or when they come back.
+     *
+     * @param proposed whether the proposal that it had settled runs again
+     */
+    public Optional<Refusal> undoHire(boolean proposed, Clock clock) {
+        var away = !status.isHired();
+        if (away && (statusBefore == null || !statusBefore.isHired())) {
+            return Optional.of(Refusal.NOT_HIRED);
+        }
+        var before = hiredFrom == null ? LISTED : hiredFrom;
+        var back = before == PROPOSED && !proposed ? beforeProposal() : before;
+        hiredFrom = null;
+        if (back != PROPOSED) {
+            proposedFrom = null;
+        }
+        if (away) {
+            statusBefore = back;
+            return Optional.empty();
+        }
+        return become(back, null, null, clock.instant());
     }
 
     /** A proposal was made; where the person stood is kept for the day it closes. */
@@ -216,7 +245,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     /** The proposal closed without a contract: the person stands where they stood, now or when they come back. */
     public Optional<Refusal> closeProposal(Clock clock) {
-        var from = proposedFrom == null ? LISTED : proposedFrom;
+        var from = beforeProposal();
         if (status == PROPOSED) {
             proposedFrom = null;
             return become(from, null, null, clock.instant());
@@ -237,7 +266,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         if (underAge && agreement == null) {
             return Optional.of(Refusal.AGREEMENT_MISSING);
         }
-        proposedFrom = null;
+        hiredFrom = status;
         return become(byEbe ? HIRED_EBE : HIRED_ELSEWHERE, null, null, clock.instant());
     }
 
@@ -324,6 +353,15 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         agreement = new Agreement(on, by.strip());
         registerEvent(new CandidacyEvents.AgreementNoted(id, on, agreement.by(), clock.instant()));
         return Optional.empty();
+    }
+
+    private Status beforeProposal() {
+        return proposedFrom == null ? LISTED : proposedFrom;
+    }
+
+    private void forgetHire() {
+        hiredFrom = null;
+        proposedFrom = null;
     }
 
     private Optional<Refusal> leave(Status away, @Nullable String reason, Clock clock) {

@@ -292,7 +292,8 @@ class ProposingTest {
     @Test
     void aContractWithThisEmployerHoldsThePlace() {
         var amel = proposedTo("Amel");
-        transaction.executeWithoutResult(status -> settlements.settle(amel, ebe, "Embauche ailleurs"));
+        transaction.executeWithoutResult(
+                status -> settlements.settle(amel, ebe, UUID.randomUUID(), "Embauche ailleurs"));
         assertThat(freePlaces()).isEqualTo(1);
         assertThat(running()).isEmpty();
     }
@@ -300,7 +301,8 @@ class ProposingTest {
     @Test
     void aContractElsewhereFreesThePlace() {
         var amel = proposedTo("Amel");
-        transaction.executeWithoutResult(status -> settlements.settle(amel, EmployerId.create(), "Embauche ailleurs"));
+        transaction.executeWithoutResult(
+                status -> settlements.settle(amel, EmployerId.create(), UUID.randomUUID(), "Embauche ailleurs"));
         assertThat(freePlaces()).isEqualTo(2);
         assertThat(running()).isEmpty();
     }

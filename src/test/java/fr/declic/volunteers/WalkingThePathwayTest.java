@@ -207,4 +207,35 @@ class WalkingThePathwayTest {
         assertThat(person.candidacyDate()).contains(REGISTERED);
         assertThat(person.endContract(CLOCK)).contains(Refusal.NOT_HIRED);
     }
+
+    @Test
+    void goesBackToPreparationWhenTheContractNeverWas() {
+        var person = at(Status.PREPARING);
+        person.hire(true, false, CLOCK);
+        assertThat(person.undoHire(false, CLOCK)).isEmpty();
+        assertThat(person.status()).isEqualTo(Status.PREPARING);
+        assertThat(person.undoHire(false, CLOCK)).contains(Refusal.NOT_HIRED);
+    }
+
+    @Test
+    void goesBackToTheProposalOrToWhereItCameFromWhenTheContractNeverWas() {
+        var person = at(Status.PREPARING);
+        person.propose(CLOCK);
+        person.hire(true, false, CLOCK);
+        person.undoHire(true, CLOCK);
+        assertThat(person.status()).isEqualTo(Status.PROPOSED);
+        person.hire(true, false, CLOCK);
+        person.undoHire(false, CLOCK);
+        assertThat(person.status()).isEqualTo(Status.PREPARING);
+    }
+
+    @Test
+    void findsTheRightPlaceWhenTheContractOfSomebodyAwayNeverWas() {
+        var person = at(Status.HIRED_EBE);
+        person.pause(null, CLOCK);
+        assertThat(person.undoHire(false, CLOCK)).isEmpty();
+        assertThat(person.status()).isEqualTo(Status.PAUSED);
+        person.comeBack(CLOCK);
+        assertThat(person.status()).isEqualTo(Status.LISTED);
+    }
 }

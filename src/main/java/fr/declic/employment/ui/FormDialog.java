@@ -28,6 +28,15 @@ class FormDialog extends Dialog {
         add(fields, refused);
     }
 
+    /** Says why something cannot be done; there is nothing to fill in. */
+    static void tell(String title, String key) {
+        var dialog = new FormDialog(title);
+        dialog.refused.setText(dialog.getTranslation(key));
+        dialog.refused.setVisible(true);
+        dialog.getFooter().add(dialog.cancel());
+        dialog.open();
+    }
+
     void ask(Component... asked) {
         fields.add(asked);
     }
@@ -52,8 +61,12 @@ class FormDialog extends Dialog {
             }
         });
         yes.addClassNames("button", "main");
+        getFooter().add(cancel(), yes);
+    }
+
+    private NativeButton cancel() {
         var no = new NativeButton(getTranslation("jobs.cancel"), click -> close());
         no.addClassNames("button", "quiet");
-        getFooter().add(no, yes);
+        return no;
     }
 }

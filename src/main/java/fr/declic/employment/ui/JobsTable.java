@@ -14,7 +14,6 @@ import fr.declic.employment.ContractRow;
 import fr.declic.shell.Dates;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The contracts as a table; on a phone each row is a card, its cells named by {@code data-label}. */
@@ -25,7 +24,7 @@ class JobsTable extends NativeTable {
             .filter(person -> person.role() == Role.COORDINATOR)
             .isPresent();
 
-    JobsTable(List<ContractRow> rows, LocalDate today, Function<ContractRow, Optional<Component>> actions) {
+    JobsTable(List<ContractRow> rows, LocalDate today, Function<ContractRow, List<Component>> actions) {
         this.today = today;
         addClassName("table");
         var head = new NativeTableRow();
@@ -46,7 +45,7 @@ class JobsTable extends NativeTable {
         }
     }
 
-    private NativeTableRow row(ContractRow row, Function<ContractRow, Optional<Component>> actions) {
+    private NativeTableRow row(ContractRow row, Function<ContractRow, List<Component>> actions) {
         var line = new NativeTableRow();
         line.add(
                 cell("person", name(row)),
@@ -55,7 +54,7 @@ class JobsTable extends NativeTable {
                 cell("start", new Span(Dates.compact(row.startsOn()))),
                 cell("state", state(row)));
         var action = new NativeTableCell();
-        actions.apply(row).ifPresent(action::add);
+        actions.apply(row).forEach(action::add);
         line.add(action);
         return line;
     }

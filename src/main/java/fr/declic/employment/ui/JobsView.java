@@ -23,6 +23,7 @@ import fr.declic.access.Role;
 import fr.declic.activities.Activities;
 import fr.declic.activities.EmployerId;
 import fr.declic.activities.EmployerOverview;
+import fr.declic.employment.ContractCancellations;
 import fr.declic.employment.ContractFilter;
 import fr.declic.employment.ContractFilter.State;
 import fr.declic.employment.ContractList;
@@ -36,7 +37,10 @@ import fr.declic.shell.TeamLayout;
 import fr.declic.territory.PublicCounter;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /** The jobs: who waits for a contract, and every contract there was. A manager sees those of their own EBE. */
@@ -50,6 +54,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ContractList list;
     private final Contracts contracts;
+    private final ContractCancellations cancellations;
     private final HiringDrafts drafts;
     private final HiringAction hiring;
     private final PublicCounter counter;
@@ -65,6 +70,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     JobsView(
             ContractList list,
             Contracts contracts,
+            ContractCancellations cancellations,
             HiringDrafts drafts,
             HiringAction hiring,
             Activities activities,
@@ -72,6 +78,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock) {
         this.list = list;
         this.contracts = contracts;
+        this.cancellations = cancellations;
         this.drafts = drafts;
         this.hiring = hiring;
         this.counter = counter;
@@ -182,21 +189,37 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return row;
     }
 
-    private Optional<Component> actions(ContractRow row) {
+    private List<Component> actions(ContractRow row) {
         if (CurrentActor.signedIn()
                 .filter(person -> person.role() == Role.COORDINATOR)
                 .isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
+        var today = Dates.day(clock.instant());
+        var actions = new ArrayList<Component>();
         if (row.endsOn() == null) {
-            return Optional.of(button(
-                    "jobs.end",
-                    () -> new EndDialog(contracts, row, Dates.day(clock.instant()), this::show).open(),
-                    false));
+            actions.add(button("jobs.end", () -> new EndDialog(contracts, row, today, this::show).open(), false));
+        } else if (row.hired() && row.state(today) == State.ENDED) {
+            actions.add(button("jobs.back", () -> back(row), false));
         }
-        return row.hired() && row.state(Dates.day(clock.instant())) == State.ENDED
-                ? Optional.of(button("jobs.back", () -> back(row), false))
-                : Optional.empty();
+        var undo = button("jobs.undo", () -> cancel(row, today), false);
+        undo.addClassName("quiet");
+        actions.add(undo);
+        return actions;
+    }
+
+    /** Says at once why it cannot be, and otherwise what will happen. */
+    private void cancel(ContractRow row, LocalDate today) {
+        var what = cancellations.preview(row.id()).orElse(null);
+        if (what == null) {
+            show();
+        } else if (what.refusal().isPresent()) {
+            FormDialog.tell(
+                    getTranslation("jobs.undo.title", what.name()),
+                    what.refusal().get().key());
+        } else {
+            new CancelDialog(cancellations, row.id(), what, today, this::show).open();
+        }
     }
 
     private void back(ContractRow row) {

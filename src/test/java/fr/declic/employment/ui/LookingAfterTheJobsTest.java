@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
 import fr.declic.InTerritory;
@@ -139,10 +140,26 @@ class LookingAfterTheJobsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasRecordedByMistakeIsCancelledAfterReadingWhatWillHappen() {
+        navigate(JobsView.class);
+        tapOf(workerName, "Annuler cet enregistrement");
+        assertThat(dialog())
+                .contains("le compteur baisse de 1")
+                .contains(workerName + " Exemple revient à « sur la liste »");
+        tapLast("Annuler cet enregistrement");
+        assertThat(dialog()).contains("Écrivez la raison.");
+        assertThat(statusOf(worker)).isEqualTo(Status.HIRED_EBE);
+        test(find(TextArea.class).single()).setValue("Noté pour la mauvaise personne");
+        tapLast("Annuler cet enregistrement");
+        assertThat(statusOf(worker)).isEqualTo(Status.LISTED);
+        assertThat(text()).doesNotContain(workerName);
+    }
+
+    @Test
     void aManagerSeesTheirOwnEbesJobsAndEndsNone() {
         signInManager(ebe);
         navigate(JobsView.class);
-        assertThat(text()).contains(workerName).doesNotContain("Noter la fin du contrat");
+        assertThat(text()).contains(workerName).doesNotContain("Noter la fin du contrat", "Annuler cet enregistrement");
     }
 
     @Test
