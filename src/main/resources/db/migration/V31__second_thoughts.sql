@@ -3,6 +3,9 @@
 -- where a contract came from, and goes back to when it was recorded by mistake
 alter table candidacy add column hired_from varchar(20);
 
+-- the team's last steps and where the person stood before each, so that one noted by mistake can be taken back; no text
+alter table candidacy add column steps jsonb not null default '[]';
+
 -- the contract that settled a proposal, or freed its place because it was with another employer; the contract itself stands in a
 -- storey above, which deletes it when it never was
 alter table proposal add column settled_by uuid;

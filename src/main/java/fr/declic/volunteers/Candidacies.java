@@ -26,12 +26,14 @@ public class Candidacies {
 
     private final CandidacyRepository candidacies;
     private final VolunteerRepository volunteers;
+    private final Trail trail;
     private final Territories territories;
     private final Clock clock;
 
-    Candidacies(CandidacyRepository candidacies, VolunteerRepository volunteers, Territories territories, Clock clock) {
+    Candidacies(CandidacyRepository candidacies, VolunteerRepository volunteers, Trail trail, Territories territories, Clock clock) {
         this.candidacies = candidacies;
         this.volunteers = volunteers;
+        this.trail = trail;
         this.territories = territories;
         this.clock = clock;
     }
@@ -43,6 +45,23 @@ public class Candidacies {
         if (refusal.isEmpty() && step == Step.MEET) {
             var volunteer = volunteers.findForChange(person).orElseThrow();
             volunteer.wasContacted(clock.instant());
+            volunteers.save(volunteer);
+        }
+        return refusal;
+    }
+
+    /**
+     * «Annuler cette étape»: the last step of the team was noted by mistake.
+     *
+     * @param reason kept in the trail with the step
+     */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<Refusal> undoStep(VolunteerId person, int seen, @Nullable String reason) {
+        var last = candidacies.findForChange(person).orElseThrow().lastStep();
+        var refusal = change(person, seen, candidacy -> candidacy.undoStep(reason, clock));
+        if (refusal.isEmpty() && last.filter(taken -> taken.step() == Step.MEET).isPresent()) {
+            var volunteer = volunteers.findForChange(person).orElseThrow();
+            volunteer.lastContactWas(trail.lastExchange(person).orElse(null));
             volunteers.save(volunteer);
         }
         return refusal;

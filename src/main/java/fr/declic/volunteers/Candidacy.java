@@ -28,8 +28,12 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -39,6 +43,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 public class Candidacy extends AbstractAggregateRoot<Candidacy> {
+
+    private static final int KEPT_STEPS = 10;
 
     @EmbeddedId
     private VolunteerId id;
@@ -65,6 +71,10 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     @Embedded
     private @Nullable Agreement agreement;
+
+    /** The team's last steps, the latest at the end: each can be taken back, as long as nothing was built on it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<TakenStep> steps = List.of();
 
     private @Nullable LocalDate sessionDate;
     private @Nullable String decisionReason;
@@ -110,6 +120,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         }
         var now = clock.instant();
         dates.register(receipt, minor, now);
+        steps = List.of();
         this.statusBefore = null;
         become(REGISTERED, null, null, now);
         registerEvent(new CandidacyEvents.Registered(id, receipt, now));
@@ -118,6 +129,56 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     /** Takes a step of the team; {@link #steps} tells which exist today. */
     public Optional<Refusal> take(Step step, StepDetails details, Clock clock) {
+        var from = status;
+        var before = statusBefore;
+        var proposed = proposedFrom;
+        var session = sessionDate;
+        var since = statusSince;
+        var refusal = go(step, details, clock);
+        if (refusal.isEmpty()) {
+            var taken = new TakenStep(step, from, status, before, proposed, session, since, clock.instant());
+            steps = Stream.concat(steps.stream().skip(Math.max(0, steps.size() - KEPT_STEPS + 1)), Stream.of(taken))
+                    .toList();
+        }
+        return refusal;
+    }
+
+    /** The last step noted, where it can be taken back: nothing was built on it. */
+    public Optional<TakenStep> lastStep() {
+        return steps.isEmpty() || steps.getLast().to() != status ? Optional.empty() : Optional.of(steps.getLast());
+    }
+
+    /**
+     * The last step was noted by mistake: the person stands where they stood before it.
+     *
+     * @param reason kept in the trail with the step
+     */
+    public Optional<Refusal> undoStep(@Nullable String reason, Clock clock) {
+        var last = lastStep();
+        if (last.isEmpty()) {
+            return Optional.of(
+                    status == PROPOSED
+                            ? Refusal.PROPOSAL_FOLLOWED
+                            : status.isHired() ? Refusal.CONTRACT_FOLLOWED : Refusal.NOTHING_TO_UNDO);
+        }
+        if (reason == null || reason.isBlank()) {
+            return Optional.of(Refusal.REASON_MISSING);
+        }
+        var step = last.get();
+        registerEvent(new CandidacyEvents.StepUndone(id, step.step(), reason.strip(), clock.instant()));
+        become(step.from(), null, null, clock.instant());
+        statusSince = step.since();
+        statusBefore = step.before();
+        proposedFrom = step.proposedFrom();
+        sessionDate = step.session();
+        if (step.step() == Step.DECIDE) {
+            decisionReason = null;
+        }
+        steps = steps.subList(0, steps.size() - 1);
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> go(Step step, StepDetails details, Clock clock) {
         var reason = details.reason();
         return switch (step) {
             case MEET -> meet(clock);
@@ -225,6 +286,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
             proposedFrom = null;
         }
         if (away) {
+            steps = List.of();
             statusBefore = back;
             return Optional.empty();
         }
@@ -245,6 +307,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     /** The proposal closed without a contract: the person stands where they stood, now or when they come back. */
     public Optional<Refusal> closeProposal(Clock clock) {
+        steps = steps.stream().map(TakenStep::withoutProposal).toList();
         var from = beforeProposal();
         if (status == PROPOSED) {
             proposedFrom = null;
@@ -360,6 +423,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     }
 
     private void forgetHire() {
+        steps = List.of();
         hiredFrom = null;
         proposedFrom = null;
     }

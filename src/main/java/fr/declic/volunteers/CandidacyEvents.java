@@ -30,6 +30,9 @@ public sealed interface CandidacyEvents {
             Instant at)
             implements CandidacyEvents {}
 
+    /** A step had been noted by mistake; the change of the status that it means is told beside it. */
+    record StepUndone(VolunteerId volunteer, Step step, String reason, Instant at) implements CandidacyEvents {}
+
     /** The candidacy date was corrected: never by itself, never without a reason. */
     record CandidacyDateCorrected(VolunteerId volunteer, Instant former, Instant corrected, String reason, Instant at)
             implements CandidacyEvents {}

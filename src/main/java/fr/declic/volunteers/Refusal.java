@@ -33,6 +33,9 @@ public enum Refusal {
     PARTNER_MISSING,
     NOT_AGREED,
     LEAST_ABOVE_WISH,
+    NOTHING_TO_UNDO,
+    PROPOSAL_FOLLOWED,
+    CONTRACT_FOLLOWED,
     CHANGED_MEANWHILE;
 
     /** Key of the sentence that says it. */

@@ -4,10 +4,15 @@ import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import fr.declic.shell.Dates;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
@@ -54,6 +59,21 @@ public class Trail {
                 .toList();
     }
 
+    /** When somebody of the team last spoke with the person, or wrote to them, as the trail tells it. */
+    Optional<Instant> lastExchange(VolunteerId volunteer) {
+        return entries.findByVolunteerIdAndKind(volunteer.value(), "EXCHANGE").stream()
+                .map(TrailEntry::line)
+                .map(Trail::heldAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Instant heldAt(TrailLine line) {
+        var on = line.details().get("on");
+        return on == null || on.equals(Dates.day(line.at()).toString())
+                ? line.at()
+                : LocalDate.parse(on).atTime(12, 0).atZone(Dates.ZONE).toInstant();
+    }
+
     @EventListener
     void on(CandidacyEvents event) {
         switch (event) {
@@ -75,6 +95,8 @@ public class Trail {
                                     "reason", changed.reason()));
                 }
             }
+            case CandidacyEvents.StepUndone undone ->
+                write(undone, "STEP_UNDONE", details("step", undone.step().name(), "reason", undone.reason()));
             case CandidacyEvents.CandidacyDateCorrected corrected ->
                 write(
                         corrected,

@@ -10,4 +10,6 @@ interface TrailRepository extends Repository<TrailEntry, UUID> {
     TrailEntry save(TrailEntry entry);
 
     List<TrailEntry> findByVolunteerIdOrderByAtDesc(UUID volunteer, Limit limit);
+
+    List<TrailEntry> findByVolunteerIdAndKind(UUID volunteer, String kind);
 }

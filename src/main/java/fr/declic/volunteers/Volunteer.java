@@ -152,6 +152,11 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
         }
     }
 
+    /** What was taken for a contact was none: the last one is this, if there was any. */
+    void lastContactWas(@Nullable Instant at) {
+        lastContactAt = at;
+    }
+
     /** Looks like another file; the coordinator will say. */
     public void mayBe(VolunteerId other) {
         if (!other.value().equals(possibleDuplicate)) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,6 +29,9 @@ class TwoCoordinatorsOneFileTest extends AmongPeople {
 
     @Autowired
     private Trail trail;
+
+    @Autowired
+    private VolunteerFiles files;
 
     @Test
     void oneSucceedsAndTheOtherIsTold(TerritoryId territory) throws Exception {
@@ -64,6 +68,39 @@ class TwoCoordinatorsOneFileTest extends AmongPeople {
             assertThat(line.actor().name()).isEqualTo("Samir Essai");
             assertThat(line.details()).isEqualTo(Map.of("from", "MET", "to", "PAUSED", "reason", "Vacances"));
         });
+    }
+
+    @Test
+    void theSameStepIsTakenBackOnceByWhoeverIsFirst(TerritoryId territory) throws Exception {
+        var person = people.registered(People.AMEL);
+        candidacies.take(person, people.candidacyOf(person).version(), Step.MEET, StepDetails.NONE);
+        var seen = people.candidacyOf(person).version();
+        var together = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = Stream.of("Nadia Essai", "Samir Essai")
+                    .map(name -> threads.submit(() -> inTerritory(territory, name, () -> {
+                        together.await();
+                        return candidacies.undoStep(person, seen, "Mauvais dossier");
+                    })))
+                    .toList();
+            assertThat(List.of(both.getFirst().get(), both.getLast().get()))
+                    .containsExactlyInAnyOrder(Optional.empty(), Optional.of(Refusal.CHANGED_MEANWHILE));
+        }
+        assertThat(people.candidacyOf(person).status()).isEqualTo(Status.REGISTERED);
+        assertThat(trail.of(person, 10))
+                .filteredOn(line -> line.kind().equals("STEP_UNDONE"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.details())
+                        .isEqualTo(Map.of("step", "MEET", "reason", "Mauvais dossier")));
+    }
+
+    @Test
+    void aMeetingThatNeverWasIsNoContact() {
+        var person = people.registered(People.AMEL);
+        candidacies.take(person, people.candidacyOf(person).version(), Step.MEET, StepDetails.NONE);
+        assertThat(files.open(person).orElseThrow().person().lastContactAt()).isPresent();
+        candidacies.undoStep(person, people.candidacyOf(person).version(), "Mauvais dossier");
+        assertThat(files.open(person).orElseThrow().person().lastContactAt()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.declic.shell.Dates;
 import fr.declic.volunteers.Refusal;
 import fr.declic.volunteers.StepDetails;
+import fr.declic.volunteers.TakenStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -72,6 +73,26 @@ class DateDialogs {
                         .orElse(Optional.of(Refusal.DATE_MISSING)))
                 .explain(words.say("file.agreement.explain"))
                 .ask(by, on)
+                .open();
+    }
+
+    void undo(TakenStep last) {
+        var reason = new TextArea(words.say("file.undo.reason"));
+        reason.setMaxLength(StepDetails.LONGEST_REASON);
+        reason.setWidthFull();
+        new AskDialog(
+                        words.say("file.undo"),
+                        words.say("file.undo"),
+                        () -> desk.candidacies()
+                                .undoStep(file.person(), file.candidacyVersion(), FieldText.orNull(reason)),
+                        file::readAnew)
+                .explain(words.say(
+                        "file.undo.explain",
+                        words.say("step." + last.step()),
+                        Dates.full(last.at()),
+                        words.say("status." + last.from())))
+                .explain(words.say("file.undo.kept"))
+                .ask(reason)
                 .open();
     }
 

@@ -39,6 +39,7 @@ class PathwayPanel extends Section {
             button(step.isForward() ? forward : aside, "step." + step, () -> open(step));
         }
         forward.getChildren().findFirst().ifPresent(first -> first.addClassName("main"));
+        candidacy.lastStep().ifPresent(last -> button(aside, "file.undo", () -> dates.undo(last)));
         if (candidacy.mayConfirmFirstContact(shown.rule())) {
             button(aside, "file.confirmContact", dates::confirmFirstContact);
         }
