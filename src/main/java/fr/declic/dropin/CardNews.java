@@ -2,7 +2,7 @@ package fr.declic.dropin;
 
 import fr.declic.messaging.Message;
 import fr.declic.messaging.Outbox;
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import fr.declic.territory.Territories;
 import java.util.UUID;

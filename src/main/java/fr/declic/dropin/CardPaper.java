@@ -3,7 +3,7 @@ package fr.declic.dropin;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import fr.declic.territory.Territories;
 import io.nayuki.qrcodegen.QrCode;

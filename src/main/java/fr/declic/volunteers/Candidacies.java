@@ -30,7 +30,12 @@ public class Candidacies {
     private final Territories territories;
     private final Clock clock;
 
-    Candidacies(CandidacyRepository candidacies, VolunteerRepository volunteers, Trail trail, Territories territories, Clock clock) {
+    Candidacies(
+            CandidacyRepository candidacies,
+            VolunteerRepository volunteers,
+            Trail trail,
+            Territories territories,
+            Clock clock) {
         this.candidacies = candidacies;
         this.volunteers = volunteers;
         this.trail = trail;

@@ -1,6 +1,7 @@
 package fr.declic.volunteers;
 
 import fr.declic.shell.Dates;
+import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ class FileWords {
         put(said, "lastName", identity.lastName());
         put(said, "birthDate", identity.birthDate() == null ? null : Dates.plain(identity.birthDate()));
         var reach = person.reach();
-        put(said, "phone", reach.phone());
+        put(said, "phone", reach.phone() == null ? null : Phones.readable(reach.phone()));
         put(said, "email", reach.email());
         put(
                 said,

@@ -3,7 +3,7 @@ package fr.declic.volunteers;
 import static fr.declic.volunteers.Trail.details;
 
 import fr.declic.access.Role;
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.Array;

@@ -26,7 +26,8 @@ public record TakenStep(
 
     /** The same, once the proposal that it came from or led back to has closed. */
     TakenStep withoutProposal() {
-        return new TakenStep(step, closed(from), closed(to), before == null ? null : closed(before), null, session, since, at);
+        return new TakenStep(
+                step, closed(from), closed(to), before == null ? null : closed(before), null, session, since, at);
     }
 
     private Status closed(Status status) {

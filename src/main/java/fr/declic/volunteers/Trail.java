@@ -2,9 +2,9 @@ package fr.declic.volunteers;
 
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
+import fr.declic.shell.Dates;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import fr.declic.shell.Dates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

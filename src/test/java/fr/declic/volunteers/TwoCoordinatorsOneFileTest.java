@@ -90,8 +90,8 @@ class TwoCoordinatorsOneFileTest extends AmongPeople {
         assertThat(trail.of(person, 10))
                 .filteredOn(line -> line.kind().equals("STEP_UNDONE"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.details())
-                        .isEqualTo(Map.of("step", "MEET", "reason", "Mauvais dossier")));
+                .satisfies(line ->
+                        assertThat(line.details()).isEqualTo(Map.of("step", "MEET", "reason", "Mauvais dossier")));
     }
 
     @Test

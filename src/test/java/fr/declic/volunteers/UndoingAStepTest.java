@@ -24,7 +24,9 @@ class UndoingAStepTest {
             var since = person.statusSince();
             var session = person.sessionDate();
             assertThat(person.take(step, COMPLETE, CLOCK)).isEmpty();
-            assertThat(person.undoStep(MISTAKE, CLOCK)).as("%s from %s", step, status).isEmpty();
+            assertThat(person.undoStep(MISTAKE, CLOCK))
+                    .as("%s from %s", step, status)
+                    .isEmpty();
             assertThat(person.status()).isEqualTo(status);
             assertThat(person.statusSince()).isEqualTo(since);
             assertThat(person.sessionDate()).isEqualTo(session);

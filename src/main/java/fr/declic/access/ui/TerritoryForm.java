@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.declic.shell.Phones;
 import fr.declic.territory.CandidacyDateEvent;
 import fr.declic.territory.LegalBasis;
 import fr.declic.territory.TerritorySettings;
@@ -80,7 +81,8 @@ class TerritoryForm extends Div {
         candidacyDate.setValue(settings.candidacyDateEvent());
         legalBasis.setValue(settings.legalBasis());
         contactName.setValue(Objects.requireNonNullElse(settings.contactName(), ""));
-        contactPhone.setValue(Objects.requireNonNullElse(settings.contactPhone(), ""));
+        var phone = settings.contactPhone();
+        contactPhone.setValue(phone == null ? "" : Phones.typed(phone));
         contactEmail.setValue(Objects.requireNonNullElse(settings.contactEmail(), ""));
     }
 
@@ -114,8 +116,14 @@ class TerritoryForm extends Div {
                 legalBasis.getValue(),
                 committee.getValue().strip(),
                 orNothing(contactName.getValue()),
-                orNothing(contactPhone.getValue()),
+                phone(contactPhone.getValue()),
                 orNothing(contactEmail.getValue()));
+    }
+
+    /** As numbers are kept; what is none, a short one for example, stays as it was typed. */
+    private static @Nullable String phone(String typed) {
+        var stripped = orNothing(typed);
+        return stripped == null ? null : Phones.international(stripped).orElse(stripped);
     }
 
     private static @Nullable String orNothing(String typed) {

@@ -16,7 +16,7 @@ import fr.declic.activities.ActivitySheet;
 import fr.declic.activities.OfferedPlaces;
 import fr.declic.activities.OpeningId;
 import fr.declic.activities.Task;
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import fr.declic.vocabulary.Kind;
 import fr.declic.vocabulary.Limit;
 import fr.declic.vocabulary.Vocabulary;

@@ -2,7 +2,7 @@ package fr.declic.activities.ui;
 
 import fr.declic.access.Recipient;
 import fr.declic.activities.Suggestion;
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import fr.declic.vocabulary.Family;
 import fr.declic.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;

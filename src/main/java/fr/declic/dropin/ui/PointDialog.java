@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.declic.dropin.DropInPoints;
 import fr.declic.dropin.NewPoint;
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import java.util.Optional;
 
 /** A new drop-in point: its name and where it is, at least. */

@@ -13,8 +13,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import fr.declic.dropin.DropInPoints;
 import fr.declic.dropin.PointOverview;
-import fr.declic.messaging.Phones;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Phones;
 import java.util.List;
 
 /** One drop-in point: where it is, its devices, its helpers. */

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Span;
 import fr.declic.matching.HalfDayNames;
 import fr.declic.matching.Offer;
 import fr.declic.matching.ReasonWords;
-import fr.declic.messaging.Phones;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Phones;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

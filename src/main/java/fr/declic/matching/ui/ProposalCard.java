@@ -14,7 +14,7 @@ import fr.declic.matching.Offer;
 import fr.declic.matching.Reason;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.ReasonWords.Reader;
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import fr.declic.shell.Pictogram;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package fr.declic.volunteers.registration;
 
 import fr.declic.access.DropInPlaces.Place;
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import fr.declic.volunteers.Reach;
 import java.util.Optional;
 import java.util.UUID;

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.declic.messaging.Phones;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Phones;
 import fr.declic.territory.Territory;
 import fr.declic.volunteers.Receipt;
 

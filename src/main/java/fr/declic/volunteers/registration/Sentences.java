@@ -1,7 +1,7 @@
 package fr.declic.volunteers.registration;
 
-import fr.declic.messaging.Phones;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import fr.declic.vocabulary.HalfDay;
 import fr.declic.vocabulary.HalfDays;

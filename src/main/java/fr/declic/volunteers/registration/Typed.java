@@ -1,6 +1,6 @@
 package fr.declic.volunteers.registration;
 
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import fr.declic.volunteers.Identity;
 import java.text.Normalizer;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package fr.declic.volunteers.slip;
 
-import fr.declic.messaging.Phones;
 import fr.declic.shell.PageParts;
+import fr.declic.shell.Phones;
 import fr.declic.shell.SharedDevice;
 import fr.declic.territory.Territories;
 import fr.declic.volunteers.Identity;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.declic.access.Role;
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import fr.declic.shell.TeamLayout;
 import fr.declic.volunteers.Identity;
 import fr.declic.volunteers.NewContact;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import fr.declic.messaging.Phones;
+import fr.declic.shell.Phones;
 import fr.declic.volunteers.Corrections;
 import fr.declic.volunteers.Exchange;
 import fr.declic.volunteers.PersonMessages;

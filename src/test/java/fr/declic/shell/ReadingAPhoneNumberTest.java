@@ -1,4 +1,4 @@
-package fr.declic.messaging;
+package fr.declic.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.declic.messaging;
+package fr.declic.shell;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
