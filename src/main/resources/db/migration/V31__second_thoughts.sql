@@ -21,3 +21,6 @@ set settled_by = (select c.id
                   order by c.recorded_at desc
                   limit 1)
 where p.status = 'HIRED';
+
+-- what the team wrote stands in the trail; since when the person has seen it
+alter table volunteer add column messages_read_at timestamptz;

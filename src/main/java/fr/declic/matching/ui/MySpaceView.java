@@ -26,6 +26,7 @@ import fr.declic.matching.TakenOutActivity;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Phones;
 import fr.declic.shell.VolunteerLayout;
+import fr.declic.volunteers.MyMessages;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,13 +46,15 @@ class MySpaceView extends Div implements HasDynamicTitle {
     private final Proposals proposals;
     private final ReasonWords words;
     private final Clock clock;
+    private final MyMessages messages;
 
-    MySpaceView(MySpace space, MyProposals mine, Proposals proposals, ReasonWords words, Clock clock) {
+    MySpaceView(MySpace space, MyProposals mine, Proposals proposals, ReasonWords words, Clock clock, MyMessages messages) {
         this.space = space;
         this.mine = mine;
         this.proposals = proposals;
         this.words = words;
         this.clock = clock;
+        this.messages = messages;
         addClassNames("stack", "my-space");
         show();
     }
@@ -62,6 +65,7 @@ class MySpaceView extends Div implements HasDynamicTitle {
         add(new H1(getTranslation("space.hello", situation.firstName())));
         var latest = mine.latest();
         latest.filter(this::isShown).map(one -> proposal(one, situation)).ifPresent(this::add);
+        add(new TeamMessages(messages));
         add(standing(
                 situation,
                 latest.map(MyProposal::status)
