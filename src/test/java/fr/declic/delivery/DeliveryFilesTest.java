@@ -41,6 +41,7 @@ class DeliveryFilesTest {
         var read = variables(Files.readString(Path.of("src/main/resources/application.yaml"))).stream()
                 .filter(name -> name.startsWith("DECLIC_DB_"))
                 .toList();
+        assertThat(environment).containsKey("DECLIC_TRUSTED_PROXIES");
         assertThat(environment.keySet()).containsAll(read);
         assertThat(environment).containsEntry("SPRING_PROFILES_ACTIVE", "run");
         assertThat(environment.get("DECLIC_DB_USER")).isNotEqualTo(environment.get("DECLIC_DB_OWNER_USER"));
