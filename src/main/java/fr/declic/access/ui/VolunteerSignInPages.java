@@ -26,6 +26,9 @@ class VolunteerSignInPages {
     /** «84» is how many write 1984: told at once, and no wrong date. */
     private static final int FIRST_YEAR = 1900;
 
+    /** Which of the three numbers is at fault is not known: the date as a whole is. */
+    private static final String WHOLE_DATE = "birth";
+
     private static final String TOO_MUCH = "access.error.network";
 
     private final VolunteerSignIn signIn;
@@ -104,9 +107,11 @@ class VolunteerSignInPages {
         page.addAttribute("receiptNeeded", receipt != null);
         var date = date(day, month, year);
         if (date.isEmpty()) {
+            page.addAttribute("wrong", WHOLE_DATE);
             return refused(page, "access/birth-date", "access.error.date");
         }
         if (date.get().getYear() < FIRST_YEAR) {
+            page.addAttribute("wrong", "year");
             return refused(page, "access/birth-date", "access.error.year");
         }
         if (!network.take(request.getRemoteAddr())) {
@@ -120,7 +125,10 @@ class VolunteerSignInPages {
                 page.addAttribute("receiptNeeded", true);
                 yield "access/birth-date";
             }
-            case WRONG -> refused(page, "access/birth-date", "access.error.birthDate");
+            case WRONG -> {
+                page.addAttribute("wrong", WHOLE_DATE);
+                yield refused(page, "access/birth-date", "access.error.birthDate");
+            }
             case CLOSED -> refused(page, "access/start", "access.error.closed");
             case OVER -> refused(page, "access/start", "access.error.over");
         };
