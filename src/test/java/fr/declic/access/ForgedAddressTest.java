@@ -66,7 +66,8 @@ class ForgedAddressTest {
         var limited = false;
         for (int i = 0; i < MANY; i++) {
             var head = "POST /connexion HTTP/1.1\r\nCookie: " + cookie
-                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n";
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                    + "\r\n";
             var answer = send(from, head, "192.0.2." + i, body);
             assertThat(answer).startsWith("HTTP/1.1 200");
             limited |= answer.contains(TOO_MUCH);
@@ -75,7 +76,7 @@ class ForgedAddressTest {
     }
 
     private String send(String from, String head, String forged, String body) throws IOException {
-        try (var line = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
+        try (var line = new Socket(InetAddress.ofLiteral(TRUSTED), port, InetAddress.ofLiteral(from), 0)) {
             var request = head + "Host: localhost:" + port + "\r\nAccept-Language: fr\r\nX-Forwarded-For: " + forged
                     + "\r\nConnection: close\r\n\r\n" + body;
             line.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

@@ -52,7 +52,9 @@ class SayingWhatIsWrongTest {
     void nothingIsAtFaultBeforeAnythingWasTyped() {
         for (var address : List.of("/connexion", "/connexion/equipe", "/connexion/carte")) {
             var page = page(get(address));
-            assertThat(page.select("[aria-invalid=true], [autofocus]")).as(address).isEmpty();
+            assertThat(page.select("[aria-invalid=true], [autofocus]"))
+                    .as(address)
+                    .isEmpty();
             assertThat(page.select("[aria-describedby~=error]")).as(address).isEmpty();
         }
     }
@@ -73,12 +75,18 @@ class SayingWhatIsWrongTest {
 
     @Test
     void aDateThatDoesNotExistIsSaidOfItsThreeNumbersAndAShortYearOfTheYearAlone() {
-        var impossible = page(post("/connexion/naissance").param("day", "31").param("month", "2").param("year", "1984"));
+        var impossible = page(post("/connexion/naissance")
+                .param("day", "31")
+                .param("month", "2")
+                .param("year", "1984"));
         for (var field : List.of("day", "month", "year")) {
             saysOf(impossible, field, "Cette date n’existe pas");
         }
         hasFocus(impossible, "day");
-        var shortYear = page(post("/connexion/naissance").param("day", "3").param("month", "2").param("year", "84"));
+        var shortYear = page(post("/connexion/naissance")
+                .param("day", "3")
+                .param("month", "2")
+                .param("year", "84"));
         saysOf(shortYear, "year", "4 chiffres");
         hasFocus(shortYear, "year");
         assertThat(field(shortYear, "day").attr("aria-invalid")).isEqualTo("false");
@@ -106,7 +114,9 @@ class SayingWhatIsWrongTest {
         var field = field(page, id);
         assertThat(field.attr("aria-invalid")).as(id).isEqualTo("true");
         var described = List.of(field.attr("aria-describedby").split(" "));
-        assertThat(described).as(id).allSatisfy(one -> assertThat(page.getElementById(one)).as(one).isNotNull());
+        assertThat(described)
+                .as(id)
+                .allSatisfy(one -> assertThat(page.getElementById(one)).as(one).isNotNull());
         assertThat(field(page, described.getLast()).text()).as(id).contains(words);
     }
 
@@ -128,6 +138,7 @@ class SayingWhatIsWrongTest {
     private Document page(MockHttpServletRequestBuilder request) {
         var answer = pages.perform(request.with(csrf()));
         assertThat(answer).hasStatusOk();
-        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        return Jsoup.parse(
+                new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
     }
 }

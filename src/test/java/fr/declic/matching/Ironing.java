@@ -120,6 +120,11 @@ public final class Ironing {
 
     /** Ironing from 16 to 20 hours in the mornings; only a coordinator may, so sign one in before. */
     public ActivityId activity(EmployerId employer, int places) {
+        return activity(employer, places, null);
+    }
+
+    /** @param startsOn the day on which its places open */
+    public ActivityId activity(EmployerId employer, int places, @Nullable LocalDate startsOn) {
         var id = ActivityId.create();
         activities.add(
                 id,
@@ -142,7 +147,7 @@ public final class Ironing {
                                 HalfDays.of(Somebody.MORNINGS.toSet()),
                                 WeeklyHours.ofHours(16),
                                 WeeklyHours.ofHours(20),
-                                null))));
+                                startsOn))));
         return id;
     }
 

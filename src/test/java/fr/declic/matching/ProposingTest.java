@@ -18,6 +18,7 @@ import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.TrailLine;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,19 @@ class ProposingTest {
         assertThat(freePlaces()).isEqualTo(1);
         assertThat(messagesAbout(id)).isEqualTo(1);
         assertThat(trail.of(amel, 10)).extracting(TrailLine::kind).contains("PROPOSED");
+    }
+
+    @Test
+    void aPlaceThatOpensOnADayIsProposedWithThatDay() {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var day = LocalDate.of(2030, 3, 4);
+        var id = ProposalId.create();
+        var later = ironing.openingOf(ironing.activity(ebe, 1, day));
+        assertThat(proposals.propose(id, amel, later, null)).isEmpty();
+        assertThat(board.running())
+                .filteredOn(one -> one.id().equals(id))
+                .singleElement()
+                .satisfies(one -> assertThat(one.offer().startsOn()).isEqualTo(day));
     }
 
     @Test

@@ -48,7 +48,8 @@ class MySpaceView extends Div implements HasDynamicTitle {
     private final Clock clock;
     private final MyMessages messages;
 
-    MySpaceView(MySpace space, MyProposals mine, Proposals proposals, ReasonWords words, Clock clock, MyMessages messages) {
+    MySpaceView(
+            MySpace space, MyProposals mine, Proposals proposals, ReasonWords words, Clock clock, MyMessages messages) {
         this.space = space;
         this.mine = mine;
         this.proposals = proposals;

@@ -82,7 +82,7 @@ class DateDialogs {
         reason.setWidthFull();
         new AskDialog(
                         words.say("file.undo"),
-                        words.say("file.undo"),
+                        words.say("file.undo.confirm"),
                         () -> desk.candidacies()
                                 .undoStep(file.person(), file.candidacyVersion(), FieldText.orNull(reason)),
                         file::readAnew)

@@ -105,9 +105,10 @@ class ReadingTheTeamsMessagesTest extends SpringBrowserlessTest {
     }
 
     private String sentTo(String phone) {
-        return transaction.execute(status -> jdbc.sql("select string_agg(text, ' ') from outbox_message where recipient = :to")
-                .param("to", phone)
-                .query(String.class)
-                .single());
+        return transaction.execute(
+                status -> jdbc.sql("select string_agg(text, ' ') from outbox_message where recipient = :to")
+                        .param("to", phone)
+                        .query(String.class)
+                        .single());
     }
 }

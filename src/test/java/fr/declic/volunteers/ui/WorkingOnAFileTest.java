@@ -94,6 +94,21 @@ class WorkingOnAFileTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aStepNotedByMistakeIsTakenBackWithItsReason() {
+        assertThat(text()).doesNotContain("Annuler cette étape");
+        step("Noter la rencontre");
+        tap("Annuler cette étape");
+        tap("Oui, annuler");
+        assertThat(status()).isEqualTo(Status.MET);
+        test(field("Pourquoi vous annulez", TextArea.class)).setValue("Ce n’était pas cette personne");
+        tap("Oui, annuler");
+        assertThat(status()).isEqualTo(Status.REGISTERED);
+        assertThat(text())
+                .contains("Étape annulée : « Noter la rencontre »", "« Ce n’était pas cette personne »")
+                .doesNotContain("Annuler cette étape");
+    }
+
+    @Test
     void aDecisionAgainstNeedsItsReasonAndNothingTypedIsLost() {
         step("Noter la rencontre");
         tap("Présenter au comité");
