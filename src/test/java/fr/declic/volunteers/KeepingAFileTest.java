@@ -20,9 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KeepingAFileTest extends AmongPeople {
 
     @Autowired
-    private VolunteerFiles files;
-
-    @Autowired
     private Corrections corrections;
 
     @Autowired
@@ -149,13 +146,13 @@ class KeepingAFileTest extends AmongPeople {
     void notesSomebodyInThreeFieldsAndRegistersThemLater() {
         var person = contacts.note(contact("Zoé", "+33639980033", null, false));
         assertThat(file(person).candidacy().status()).isEqualTo(Status.CONTACT);
-        assertThat(contacts.register(person, file(person).candidacy().version()))
+        assertThat(contacts.register(person, stood(person)))
                 .contains(Refusal.IDENTITY_MISSING);
         complete(person, today().minusYears(15));
-        assertThat(contacts.register(person, file(person).candidacy().version()))
+        assertThat(contacts.register(person, stood(person)))
                 .contains(Refusal.UNDER_AGE);
         complete(person, today().minusYears(16));
-        assertThat(contacts.register(person, file(person).candidacy().version()))
+        assertThat(contacts.register(person, stood(person)))
                 .isEmpty();
         var registered = file(person).candidacy();
         assertThat(registered.status()).isEqualTo(Status.REGISTERED);
@@ -263,20 +260,6 @@ class KeepingAFileTest extends AmongPeople {
 
     private NewContact contact(String firstName, @Nullable String phone, @Nullable String partner, boolean agreed) {
         return new NewContact(firstName, null, phone, today(), partner, agreed);
-    }
-
-    private List<TrailLine> lines(VolunteerId person, String kind) {
-        return file(person).trail().stream()
-                .filter(line -> line.kind().equals(kind))
-                .toList();
-    }
-
-    private VolunteerFile file(VolunteerId person) {
-        return files.open(person).orElseThrow();
-    }
-
-    private int seen(VolunteerId person) {
-        return file(person).person().version();
     }
 
     private LocalDate today() {
