@@ -400,6 +400,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         return dates.mayConfirmFirstContact(rule);
     }
 
+    /** Whoever is born then was not 16 yet at their registration. */
+    boolean wasTooYoung(@Nullable LocalDate birth) {
+        return dates.wasTooYoung(birth);
+    }
+
     /** The birth date was corrected: whether the person was 16 or 17 at their registration follows it. */
     Optional<Refusal> bornOn(@Nullable LocalDate birth) {
         return dates.bornOn(birth);

@@ -76,12 +76,19 @@ class CandidacyDates {
         if (registeredAt == null || birth == null) {
             return Optional.empty();
         }
-        var age = Period.between(birth, Dates.day(registeredAt)).getYears();
-        if (age < Registration.YOUNGEST) {
+        if (wasTooYoung(birth)) {
             return Optional.of(Refusal.UNDER_AGE);
         }
-        minor = age < Registration.OF_AGE;
+        minor = age(birth, registeredAt) < Registration.OF_AGE;
         return Optional.empty();
+    }
+
+    boolean wasTooYoung(@Nullable LocalDate birth) {
+        return registeredAt != null && birth != null && age(birth, registeredAt) < Registration.YOUNGEST;
+    }
+
+    private static int age(LocalDate birth, Instant at) {
+        return Period.between(birth, Dates.day(at)).getYears();
     }
 
     boolean isBeforeRegistration(LocalDate day) {

@@ -4,14 +4,12 @@ import static fr.declic.volunteers.Trail.details;
 
 import fr.declic.access.Role;
 import fr.declic.shell.Dates;
-import fr.declic.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,21 +32,21 @@ public class Corrections {
     private final VolunteerRepository volunteers;
     private final CandidacyRepository candidacies;
     private final Trail trail;
-    private final FileWords words;
+    private final FormerValues values;
     private final Clock clock;
 
     Corrections(
-            VolunteerRepository volunteers, CandidacyRepository candidacies, Trail trail, Words words, Clock clock) {
+            VolunteerRepository volunteers, CandidacyRepository candidacies, Trail trail, FormerValues values, Clock clock) {
         this.volunteers = volunteers;
         this.candidacies = candidacies;
         this.trail = trail;
-        this.words = new FileWords(words);
+        this.values = values;
         this.clock = clock;
     }
 
     public Optional<Refusal> correct(VolunteerId id, int seen, Correction correction) {
         return change(id, seen, person -> {
-            var before = words.of(person);
+            var before = values.of(person);
             if (correction instanceof Correction.Who(var identity)) {
                 var refusal = bornOn(id, identity.birthDate());
                 if (refusal.isPresent()) {
@@ -62,7 +60,7 @@ public class Corrections {
                 case Correction.Deprived deprived -> person.declare(deprived.deprivation());
                 case Correction.Said said -> person.answer(said.answers());
             }
-            keep(id, before, words.of(person));
+            values.keep(person, before);
             return Optional.empty();
         });
     }
@@ -74,7 +72,7 @@ public class Corrections {
      */
     public Optional<Refusal> file(VolunteerId id, int seen, Map<String, String> filed) {
         return change(id, seen, person -> {
-            var before = words.of(person);
+            var before = values.of(person);
             var answers = person.answers();
             var skills = new LinkedHashSet<>(answers.skills());
             skills.addAll(filed.values());
@@ -82,7 +80,7 @@ public class Corrections {
                     .filter(word -> !filed.containsKey(word))
                     .toList();
             person.answer(answers.withSkills(new ArrayList<>(skills), left));
-            keep(id, before, words.of(person));
+            values.keep(person, before);
             return Optional.empty();
         });
     }
@@ -111,18 +109,6 @@ public class Corrections {
         var refusal = candidacy.bornOn(birth);
         candidacies.save(candidacy);
         return refusal;
-    }
-
-    private void keep(VolunteerId id, Map<String, String> before, Map<String, String> after) {
-        var fields = new LinkedHashSet<>(before.keySet());
-        fields.addAll(after.keySet());
-        for (var field : List.copyOf(fields)) {
-            var former = before.getOrDefault(field, "");
-            var corrected = after.getOrDefault(field, "");
-            if (!former.equals(corrected)) {
-                trail.record(id, "CORRECTED", Map.of("field", field, "former", former, "corrected", corrected));
-            }
-        }
     }
 
     private Optional<Refusal> change(VolunteerId id, int seen, Function<Volunteer, Optional<Refusal>> change) {

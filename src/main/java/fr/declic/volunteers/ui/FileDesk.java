@@ -6,6 +6,7 @@ import fr.declic.vocabulary.Vocabulary;
 import fr.declic.volunteers.Candidacies;
 import fr.declic.volunteers.Contacts;
 import fr.declic.volunteers.Corrections;
+import fr.declic.volunteers.FileMerge;
 import fr.declic.volunteers.Criteria;
 import fr.declic.volunteers.PersonAction;
 import fr.declic.volunteers.PersonMessages;
@@ -24,6 +25,7 @@ record FileDesk(
         Criteria criteria,
         Corrections corrections,
         Contacts contacts,
+        FileMerge merge,
         PersonMessages messages,
         VoiceNotes voices,
         Streets streets,

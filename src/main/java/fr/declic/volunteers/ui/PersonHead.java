@@ -57,9 +57,9 @@ class PersonHead extends Div {
     }
 
     private Div lookalike(OtherFile other) {
-        var two = new NativeButton(getTranslation("file.duplicate.two"), click -> ask(false, other.id()));
+        var two = new NativeButton(getTranslation("file.duplicate.two"), click -> areTwo(other.id()));
         two.addClassName("button");
-        var one = new NativeButton(getTranslation("file.duplicate.one"), click -> ask(true, other.id()));
+        var one = new NativeButton(getTranslation("file.duplicate.one"), click -> new MergeDialog(desk, file, other.id(), this::getTranslation).open());
         one.addClassName("button");
         var buttons = new Div(two, one);
         buttons.addClassNames("row", "no-print");
@@ -68,15 +68,13 @@ class PersonHead extends Div {
         return notice;
     }
 
-    private void ask(boolean same, VolunteerId other) {
-        var dialog = new AskDialog(
-                getTranslation(same ? "file.duplicate.one" : "file.duplicate.two"),
-                getTranslation("step.confirm"),
-                () -> same
-                        ? desk.contacts().areOne(other, file.person())
-                        : desk.contacts().areTwo(file.person(), other),
-                file::readAnew);
-        dialog.explain(getTranslation(same ? "file.duplicate.one.explain" : "file.duplicate.two.explain"))
+    private void areTwo(VolunteerId other) {
+        new AskDialog(
+                        getTranslation("file.duplicate.two"),
+                        getTranslation("step.confirm"),
+                        () -> desk.contacts().areTwo(file.person(), other),
+                        file::readAnew)
+                .explain(getTranslation("file.duplicate.two.explain"))
                 .open();
     }
 

@@ -1,0 +1,73 @@
+package fr.declic.volunteers.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import fr.declic.volunteers.FileDifference;
+import fr.declic.volunteers.FileField;
+import fr.declic.volunteers.VolunteerId;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+
+/** «C'est la même personne»: which of the two values goes on, wherever the two files differ. */
+class MergeDialog {
+
+    private enum Side {
+        KEPT,
+        CLOSED
+    }
+
+    private final Map<FileField, RadioButtonGroup<Side>> choices = new EnumMap<>(FileField.class);
+    private final AskDialog dialog;
+
+    MergeDialog(FileDesk desk, OpenFile file, VolunteerId kept, Spoken.Phrases words) {
+        var compared = desk.merge().compare(kept, file.person());
+        dialog = new AskDialog(
+                words.say("file.duplicate.one"),
+                words.say("file.merge.confirm"),
+                () -> desk.merge().merge(kept, file.person(), compared, taken()),
+                file::readAnew);
+        dialog.explain(words.say("file.duplicate.one.explain"));
+        if (compared.differences().isEmpty()) {
+            dialog.explain(words.say("file.merge.nothing"));
+            return;
+        }
+        dialog.explain(words.say("file.merge.explain"));
+        var fields = new Div();
+        fields.addClassNames("stack", "merge");
+        for (var one : compared.differences()) {
+            var choice = choice(one, words);
+            choices.put(one.field(), choice);
+            fields.add(choice);
+        }
+        dialog.ask(fields);
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    /** What stands in the file that goes on stays, unless it says nothing. */
+    private static RadioButtonGroup<Side> choice(FileDifference one, Spoken.Phrases words) {
+        var group = new RadioButtonGroup<Side>(words.say(one.field().key()));
+        group.setItems(Side.values());
+        group.setItemLabelGenerator(side -> {
+            var value = side == Side.KEPT ? one.kept() : one.closed();
+            return words.say("file.merge." + side, value.isEmpty() ? words.say("said.nothing") : value);
+        });
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        group.setValue(one.kept().isEmpty() ? Side.CLOSED : Side.KEPT);
+        return group;
+    }
+
+    private EnumSet<FileField> taken() {
+        var taken = EnumSet.noneOf(FileField.class);
+        choices.forEach((field, choice) -> {
+            if (choice.getValue() == Side.CLOSED) {
+                taken.add(field);
+            }
+        });
+        return taken;
+    }
+}
