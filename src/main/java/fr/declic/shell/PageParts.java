@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -16,21 +18,51 @@ public class PageParts {
 
     private static final int SIGNS = 12;
 
-    private final Map<String, String> versions = new ConcurrentHashMap<>();
+    /** Fonts are not among them: see {@link #isFont}. */
+    private static final Pattern PIECE = Pattern.compile("/(styles|scripts|icons|pictograms|pictures)/[\\w-]+\\.\\w+");
+
+    private static final Pattern FONT = Pattern.compile("/fonts/[\\w-]+\\.woff2");
+
+    private static final Map<String, String> VERSIONS = new ConcurrentHashMap<>();
 
     /** @param path from the root, «/styles/declic.css» */
     public String address(String path) {
-        return path + "?v=" + versions.computeIfAbsent(path, PageParts::version);
+        return versioned(path);
     }
 
-    private static String version(String path) {
-        try (var file = new ClassPathResource("META-INF/resources" + path).getInputStream()) {
-            var hash = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-            return HexFormat.of().formatHex(hash).substring(0, SIGNS);
+    /** The same for what Spring does not make: «/pictograms/house.svg» with its version. */
+    public static String versioned(String path) {
+        return path + "?v="
+                + version(path).orElseThrow(() -> new IllegalArgumentException("There is no piece " + path));
+    }
+
+    /** Which content this address has now; none for what is no piece of a page. */
+    static Optional<String> version(String path) {
+        if (!PIECE.matcher(path).matches()) {
+            return Optional.empty();
+        }
+        var known = VERSIONS.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var file = new ClassPathResource("META-INF/resources" + path);
+        if (!file.exists()) {
+            return Optional.empty();
+        }
+        try (var content = file.getInputStream()) {
+            var hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
+            var version = HexFormat.of().formatHex(hash).substring(0, SIGNS);
+            VERSIONS.put(path, version);
+            return Optional.of(version);
         } catch (IOException e) {
             throw new UncheckedIOException("The piece " + path + " cannot be read", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A font is asked for by a style sheet, under its name alone: another content gets another name, and a test holds it so. */
+    static boolean isFont(String path) {
+        return FONT.matcher(path).matches() && new ClassPathResource("META-INF/resources" + path).exists();
     }
 }

@@ -7,7 +7,7 @@ public class Pictogram extends Image {
 
     /** @param name of the file, without its ending: «family-linge», «limit-noise» */
     public Pictogram(String name) {
-        super("pictograms/" + name + ".svg", "");
+        super(PageParts.versioned("/pictograms/" + name + ".svg").substring(1), "");
         addClassName("picto");
         getElement().setAttribute("loading", "lazy");
         getElement().setAttribute("width", "56");

@@ -1,5 +1,6 @@
 package fr.declic.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
@@ -25,7 +26,6 @@ import java.util.List;
 /** The frame of the team's screens: who is signed in, and the menu of what this role may open. Each view says who may. */
 @Tag("div")
 @StyleSheet(Lumo.STYLESHEET)
-@StyleSheet("styles/team.css")
 @PermitAll
 public class TeamLayout extends Component implements RouterLayout, AfterNavigationObserver {
 
@@ -36,6 +36,13 @@ public class TeamLayout extends Component implements RouterLayout, AfterNavigati
         getElement().setAttribute("class", "team");
         getElement()
                 .appendChild(header(authentication).getElement(), navigation().getElement(), main.getElement());
+    }
+
+    /** After the theme, which it changes; with its version in the address, which an annotation cannot have. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addStyleSheet("context:/" + PageParts.versioned("/styles/team.css"));
     }
 
     private Header header(AuthenticationContext authentication) {

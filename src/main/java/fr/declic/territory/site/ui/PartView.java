@@ -1,6 +1,6 @@
 package fr.declic.territory.site.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.declic.shell.Dates;
+import fr.declic.shell.PageParts;
 import fr.declic.shell.TeamLayout;
 import fr.declic.territory.site.Content;
 import fr.declic.territory.site.Desk;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writing one part of the public pages. What is typed is kept at each pause, and nobody reads it before it is published. */
 @Route(value = "equipe/reglages/contenu/:part", layout = TeamLayout.class)
-@StyleSheet("styles/site.css")
 @RolesAllowed("ADMINISTRATOR")
 class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, PartForm.Heard {
 
@@ -48,6 +48,12 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
     private Part part = Part.PROJECT;
     private int base;
     private @Nullable PartForm form;
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().addStyleSheet("context:/" + PageParts.versioned("/styles/site.css"));
+    }
 
     PartView(SiteEditing editing, SitePages pages) {
         this.editing = editing;

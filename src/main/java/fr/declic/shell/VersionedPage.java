@@ -1,0 +1,25 @@
+package fr.declic.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.springframework.stereotype.Component;
+
+/** The first page of a screen names its own pieces with their versions too. */
+@Component
+class VersionedPage implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(VersionedPage::version);
+    }
+
+    private static void version(IndexHtmlResponse page) {
+        for (var piece : page.getDocument().select("link[href], img[src], script[src]")) {
+            var attribute = piece.hasAttr("href") ? "href" : "src";
+            var address = piece.attr(attribute);
+            var path = address.replaceFirst("^(\\./)?(?!/)", "/");
+            PageParts.version(path).ifPresent(version -> piece.attr(attribute, address + "?v=" + version));
+        }
+    }
+}
