@@ -1,18 +1,23 @@
-package fr.declic.shell;
+package fr.declic.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.TerritoryExtension;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -28,13 +33,26 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
 
-/** A device keeps the pieces of a page for a year, and never one that is out of date. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+/**
+ * What the server believes of a request, and what it lets a device keep. It needs a server that listens and is the only territory's,
+ * so it has a context of its own.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=declic-asked")
 @ActiveProfiles("test")
 @ExtendWith(TerritoryExtension.class)
-class KeepingPiecesTest {
+class AskedOverTheNetworkTest {
 
     private static final String FOLDERS = "(\\./|/)?(styles|scripts|icons|pictograms|pictures)/.*";
+    private static final String A_YEAR = "public, max-age=31536000, immutable";
+    private static final String TRUSTED = "127.0.0.1";
+    /** This machine as well, and nobody's proxy. */
+    private static final String STRANGER = "127.0.0.2";
+
+    private static final String TOO_MUCH = "trop de demandes";
+    /** More than the doors let through at once. */
+    private static final int MANY = 70;
 
     private static SecurityContextHolderStrategy ofTheOthers;
 
@@ -43,6 +61,7 @@ class KeepingPiecesTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** Each context puts its own strategy in the one static place; the other tests' context asks its own again afterwards. */
     @BeforeAll
     static void rememberWhoHoldsTheSecurityContext() {
         ofTheOthers = SecurityContextHolder.getContextHolderStrategy();
@@ -53,18 +72,28 @@ class KeepingPiecesTest {
         SecurityContextHolder.setContextHolderStrategy(ofTheOthers);
     }
 
+    @Test
+    void aStrangerWhoForgesAnotherAddressEachTimeIsLimitedAllTheSame() throws IOException {
+        assertThat(limitedAmong(STRANGER)).isTrue();
+    }
+
+    @Test
+    void thoseBehindATrustedProxyAreCountedEachForThemselves() throws IOException {
+        assertThat(limitedAmong(TRUSTED)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/connexion", "/le-projet", "/fiche", "/hors-ligne", "/inscription"})
     void everyPieceThatAPageNamesIsKeptForAYear(String page) throws Exception {
         var pieces = Jsoup.parse(get(page).body()).select("link[href], img[src], script[src]").stream()
-                .map(KeepingPiecesTest::address)
+                .map(AskedOverTheNetworkTest::address)
                 .filter(address -> address.matches(FOLDERS))
                 .toList();
         assertThat(pieces).as(page).isNotEmpty();
         for (var piece : pieces) {
             var answer = get(piece.startsWith("/") ? piece : "/" + piece.replaceFirst("^\\./", ""));
             assertThat(answer.statusCode()).as(piece).isEqualTo(200);
-            assertThat(answer.headers().allValues("Cache-Control")).as(piece).containsExactly(PieceFilter.A_YEAR);
+            assertThat(answer.headers().allValues("Cache-Control")).as(piece).containsExactly(A_YEAR);
         }
     }
 
@@ -92,10 +121,42 @@ class KeepingPiecesTest {
         "hyperlegible-700.woff2, 06ba1c227c8e1993f1282a69ab2f8f0dad6deb2c480e31edf252a4c469da048a"
     })
     void aFontIsKeptForAYearUnderANameThatIsItsContent(String name, String hash) throws Exception {
-        assertThat(get("/fonts/" + name).headers().allValues("Cache-Control")).containsExactly(PieceFilter.A_YEAR);
+        assertThat(get("/fonts/" + name).headers().allValues("Cache-Control")).containsExactly(A_YEAR);
         var content = Files.readAllBytes(Path.of("src/main/resources/META-INF/resources/fonts", name));
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
                 .isEqualTo(hash);
+    }
+
+    private boolean limitedAmong(String from) throws IOException {
+        var page = send(from, "GET /connexion HTTP/1.1\r\n", "192.0.2.250", "");
+        var cookie = found("Set-Cookie: (declic-jeton=[^;]+)", page);
+        var token = found("name=\"_csrf\" value=\"([^\"]+)\"", page);
+        var body = "reach=personne&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        var limited = false;
+        for (int i = 0; i < MANY; i++) {
+            var head = "POST /connexion HTTP/1.1\r\nCookie: " + cookie
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                    + "\r\n";
+            var answer = send(from, head, "192.0.2." + i, body);
+            assertThat(answer).startsWith("HTTP/1.1 200");
+            limited |= answer.contains(TOO_MUCH);
+        }
+        return limited;
+    }
+
+    private String send(String from, String head, String forged, String body) throws IOException {
+        try (var line = new Socket(InetAddress.ofLiteral(TRUSTED), port, InetAddress.ofLiteral(from), 0)) {
+            var request = head + "Host: localhost:" + port + "\r\nAccept-Language: fr\r\nX-Forwarded-For: " + forged
+                    + "\r\nConnection: close\r\n\r\n" + body;
+            line.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String found(String pattern, String text) {
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
     }
 
     private static String address(Element piece) {
