@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -14,10 +13,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a device keep for a year what its address says the content of, and puts that into the addresses that pages name. A piece
- * asked for without its version, or with a former one, is asked for again as before.
+ * asked for without its version, or with a former one, is asked for again as before. It comes after the doors, which let nobody
+ * else change an address.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(1)
 class PieceFilter extends OncePerRequestFilter {
 
     static final String A_YEAR = "public, max-age=31536000, immutable";

@@ -1,39 +1,17 @@
 package fr.declic.volunteers;
 
-import static fr.declic.volunteers.Status.CONTACT;
-import static fr.declic.volunteers.Status.HIRED_EBE;
-import static fr.declic.volunteers.Status.HIRED_ELSEWHERE;
-import static fr.declic.volunteers.Status.INELIGIBLE;
-import static fr.declic.volunteers.Status.LISTED;
-import static fr.declic.volunteers.Status.MET;
-import static fr.declic.volunteers.Status.MOVED;
-import static fr.declic.volunteers.Status.PAUSED;
-import static fr.declic.volunteers.Status.POSTPONED;
-import static fr.declic.volunteers.Status.PREPARING;
-import static fr.declic.volunteers.Status.PRESENTED;
-import static fr.declic.volunteers.Status.PROPOSED;
-import static fr.declic.volunteers.Status.REGISTERED;
-import static fr.declic.volunteers.Status.TRAINING;
-import static fr.declic.volunteers.Status.UNREACHABLE;
-import static fr.declic.volunteers.Status.WITHDRAWN;
-
 import fr.declic.shell.Dates;
 import fr.declic.territory.CandidacyDateEvent;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -44,27 +22,14 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
-    private static final int KEPT_STEPS = 10;
-
     @EmbeddedId
     private VolunteerId id;
 
     @Version
     private @Nullable Integer version;
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Status statusBefore;
-
-    /** Where a proposal came from, kept apart so that a pause in the middle of it loses nothing. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable Status proposedFrom;
-
-    /** Where a contract came from, kept until it ends: one recorded by mistake leads back there. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable Status hiredFrom;
+    @Embedded
+    private Standing standing;
 
     @Embedded
     private CandidacyDates dates;
@@ -72,13 +37,6 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     @Embedded
     private @Nullable Agreement agreement;
 
-    /** The team's last steps, the latest at the end: each can be taken back, as long as nothing was built on it. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<TakenStep> steps = List.of();
-
-    private @Nullable LocalDate sessionDate;
-    private @Nullable String decisionReason;
-    private Instant statusSince;
     private @Nullable String referredBy;
 
     @SuppressWarnings("NullAway.Init")
@@ -86,9 +44,8 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
 
     private Candidacy(VolunteerId id, Instant at) {
         this.id = id;
-        this.status = CONTACT;
+        this.standing = new Standing(at);
         this.dates = new CandidacyDates(at);
-        this.statusSince = at;
     }
 
     /** Somebody the team has met or heard of, before any registration: no rank, no candidacy date yet. */
@@ -120,32 +77,24 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         }
         var now = clock.instant();
         dates.register(receipt, minor, now);
-        steps = List.of();
-        this.statusBefore = null;
-        become(REGISTERED, null, null, now);
+        move(clock, null, null, standing::register);
         registerEvent(new CandidacyEvents.Registered(id, receipt, now));
         return Optional.empty();
     }
 
     /** Takes a step of the team; {@link #steps} tells which exist today. */
     public Optional<Refusal> take(Step step, StepDetails details, Clock clock) {
-        var from = status;
-        var before = statusBefore;
-        var proposed = proposedFrom;
-        var session = sessionDate;
-        var since = statusSince;
+        var before = standing.copy();
         var refusal = go(step, details, clock);
         if (refusal.isEmpty()) {
-            var taken = new TakenStep(step, from, status, before, proposed, session, since, clock.instant());
-            steps = Stream.concat(steps.stream().skip(Math.max(0, steps.size() - KEPT_STEPS + 1)), Stream.of(taken))
-                    .toList();
+            standing.remember(step, before, clock.instant());
         }
         return refusal;
     }
 
     /** The last step noted, where it can be taken back: nothing was built on it. */
     public Optional<TakenStep> lastStep() {
-        return steps.isEmpty() || steps.getLast().to() != status ? Optional.empty() : Optional.of(steps.getLast());
+        return standing.lastStep();
     }
 
     /**
@@ -156,26 +105,13 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     public Optional<Refusal> undoStep(@Nullable String reason, Clock clock) {
         var last = lastStep();
         if (last.isEmpty()) {
-            return Optional.of(
-                    status == PROPOSED
-                            ? Refusal.PROPOSAL_FOLLOWED
-                            : status.isHired() ? Refusal.CONTRACT_FOLLOWED : Refusal.NOTHING_TO_UNDO);
+            return Optional.of(standing.builtOn());
         }
         if (reason == null || reason.isBlank()) {
             return Optional.of(Refusal.REASON_MISSING);
         }
-        var step = last.get();
-        registerEvent(new CandidacyEvents.StepUndone(id, step.step(), reason.strip(), clock.instant()));
-        become(step.from(), null, null, clock.instant());
-        statusSince = step.since();
-        statusBefore = step.before();
-        proposedFrom = step.proposedFrom();
-        sessionDate = step.session();
-        if (step.step() == Step.DECIDE) {
-            decisionReason = null;
-        }
-        steps = steps.subList(0, steps.size() - 1);
-        return Optional.empty();
+        registerEvent(new CandidacyEvents.StepUndone(id, last.get().step(), reason.strip(), clock.instant()));
+        return move(clock, null, null, now -> standing.takeBack(last.get()));
     }
 
     private Optional<Refusal> go(Step step, StepDetails details, Clock clock) {
@@ -202,71 +138,35 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     }
 
     public Set<Step> steps() {
-        return Step.from(status);
+        return Step.from(standing.status());
     }
 
     public Optional<Refusal> meet(Clock clock) {
-        return switch (status) {
-            case REGISTERED -> become(MET, null, null, clock.instant());
-            case CONTACT -> Optional.of(Refusal.NOT_REGISTERED);
-            default -> Optional.of(status.isAway() ? Refusal.ALREADY_AWAY : Refusal.ALREADY_MET);
-        };
+        return move(clock, null, null, standing::meet);
     }
 
     /** @param session day of the committee's session, past or to come; an appeal against a decision is presented again */
     public Optional<Refusal> present(LocalDate session, Clock clock) {
-        if (status != MET && status != POSTPONED && status != INELIGIBLE) {
-            return Optional.of(Refusal.NOT_MET_YET);
-        }
-        if (dates.isBeforeRegistration(session)) {
-            return Optional.of(Refusal.BEFORE_REGISTRATION);
-        }
-        sessionDate = session;
-        return become(PRESENTED, null, session, clock.instant());
+        return move(clock, null, session, now -> standing.present(session, dates, now));
     }
 
     /** @param reason needed for anything but {@link Decision#LISTED} */
     public Optional<Refusal> decide(Decision decision, LocalDate session, @Nullable String reason, Clock clock) {
-        if (status != PRESENTED) {
-            return Optional.of(Refusal.NOT_PRESENTED_YET);
-        }
-        if (session.isAfter(Dates.day(clock.instant()))) {
-            return Optional.of(Refusal.DATE_IN_FUTURE);
-        }
-        if (dates.isBeforeRegistration(session)) {
-            return Optional.of(Refusal.BEFORE_REGISTRATION);
-        }
-        if (decision != Decision.LISTED && (reason == null || reason.isBlank())) {
-            return Optional.of(Refusal.REASON_MISSING);
-        }
-        sessionDate = session;
-        decisionReason = reason;
-        return become(decision.status(), reason, session, clock.instant());
+        return move(clock, reason, session, now -> standing.decide(decision, session, reason, dates, now));
     }
 
     public Optional<Refusal> prepare(Clock clock) {
-        return status == LISTED ? become(PREPARING, null, null, clock.instant()) : Optional.of(Refusal.NOT_ON_THE_LIST);
+        return move(clock, null, null, standing::prepare);
     }
 
     /** Preparation or training is over: the place in the list is where the candidacy date puts it. */
     public Optional<Refusal> backToList(Clock clock) {
-        return status == PREPARING || status == TRAINING
-                ? become(LISTED, null, null, clock.instant())
-                : Optional.of(Refusal.NOT_ON_THE_LIST);
+        return move(clock, null, null, standing::backToList);
     }
 
     /** The contract ended: back on the list, at the place the candidacy date gives; told also of somebody away meanwhile. */
     public Optional<Refusal> endContract(Clock clock) {
-        if (status.isHired()) {
-            forgetHire();
-            return become(LISTED, null, null, clock.instant());
-        }
-        if (statusBefore != null && statusBefore.isHired()) {
-            forgetHire();
-            statusBefore = LISTED;
-            return Optional.empty();
-        }
-        return Optional.of(Refusal.NOT_HIRED);
+        return move(clock, null, null, standing::endContract);
     }
 
     /**
@@ -275,98 +175,52 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
      * @param proposed whether the proposal that it had settled runs again
      */
     public Optional<Refusal> undoHire(boolean proposed, Clock clock) {
-        var away = !status.isHired();
-        if (away && (statusBefore == null || !statusBefore.isHired())) {
-            return Optional.of(Refusal.NOT_HIRED);
-        }
-        var before = hiredFrom == null ? LISTED : hiredFrom;
-        var back = before == PROPOSED && !proposed ? beforeProposal() : before;
-        hiredFrom = null;
-        if (back != PROPOSED) {
-            proposedFrom = null;
-        }
-        if (away) {
-            steps = List.of();
-            statusBefore = back;
-            return Optional.empty();
-        }
-        return become(back, null, null, clock.instant());
+        return move(clock, null, null, now -> standing.undoHire(proposed, now));
     }
 
     /** A proposal was made; where the person stood is kept for the day it closes. */
     public Optional<Refusal> propose(Clock clock) {
-        if (status == PROPOSED) {
-            return Optional.of(Refusal.ALREADY_PROPOSED);
-        }
-        if (!status.mayBeProposed()) {
-            return Optional.of(Refusal.NOT_ON_THE_LIST);
-        }
-        proposedFrom = status;
-        return become(PROPOSED, null, null, clock.instant());
+        return move(clock, null, null, standing::propose);
     }
 
     /** The proposal closed without a contract: the person stands where they stood, now or when they come back. */
     public Optional<Refusal> closeProposal(Clock clock) {
-        steps = steps.stream().map(TakenStep::withoutProposal).toList();
-        var from = beforeProposal();
-        if (status == PROPOSED) {
-            proposedFrom = null;
-            return become(from, null, null, clock.instant());
-        }
-        if (statusBefore == PROPOSED) {
-            proposedFrom = null;
-            statusBefore = from;
-            return Optional.empty();
-        }
-        return Optional.of(Refusal.NOT_PROPOSED);
+        return move(clock, null, null, standing::closeProposal);
     }
 
     /** @param underAge not 18 yet on the day the contract starts: the representative's agreement has to be noted before */
     public Optional<Refusal> hire(boolean byEbe, boolean underAge, Clock clock) {
-        if (!status.isOnTheList()) {
-            return Optional.of(status.isHired() ? Refusal.ALREADY_HIRED : Refusal.NOT_ON_THE_LIST);
-        }
-        if (underAge && agreement == null) {
+        if (standing.status().isOnTheList() && underAge && agreement == null) {
             return Optional.of(Refusal.AGREEMENT_MISSING);
         }
-        hiredFrom = status;
-        return become(byEbe ? HIRED_EBE : HIRED_ELSEWHERE, null, null, clock.instant());
+        return move(clock, null, null, now -> standing.hire(byEbe ? Status.HIRED_EBE : Status.HIRED_ELSEWHERE, now));
     }
 
     /** @param what the training, in a few words */
     public Optional<Refusal> train(@Nullable String what, Clock clock) {
-        if (!status.isOnTheList()) {
-            return Optional.of(Refusal.NOT_ON_THE_LIST);
-        }
-        proposedFrom = null;
-        return become(TRAINING, what, null, clock.instant());
+        return move(clock, what, null, standing::train);
     }
 
     /** A pause keeps the date; the rank passes over the person meanwhile. */
     public Optional<Refusal> pause(@Nullable String reason, Clock clock) {
-        return leave(PAUSED, reason, clock);
+        return move(clock, reason, null, now -> standing.leave(Status.PAUSED, now));
     }
 
     public Optional<Refusal> withdraw(@Nullable String reason, Clock clock) {
-        return leave(WITHDRAWN, reason, clock);
+        return move(clock, reason, null, now -> standing.leave(Status.WITHDRAWN, now));
     }
 
     public Optional<Refusal> moveAway(@Nullable String reason, Clock clock) {
-        return leave(MOVED, reason, clock);
+        return move(clock, reason, null, now -> standing.leave(Status.MOVED, now));
     }
 
     public Optional<Refusal> loseTouch(@Nullable String reason, Clock clock) {
-        return leave(UNREACHABLE, reason, clock);
+        return move(clock, reason, null, now -> standing.leave(Status.UNREACHABLE, now));
     }
 
     /** Back from a pause or from away, to where the person stood. */
     public Optional<Refusal> comeBack(Clock clock) {
-        if (!status.isAway()) {
-            return Optional.of(Refusal.NOT_AWAY);
-        }
-        var back = statusBefore == null ? (registeredAt().isEmpty() ? CONTACT : REGISTERED) : statusBefore;
-        statusBefore = null;
-        return become(back, null, null, clock.instant());
+        return move(clock, null, null, now -> standing.comeBack(registeredAt().isPresent(), now));
     }
 
     /** @param reason what justifies it, kept in the trail with the former date */
@@ -423,32 +277,19 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         return Optional.empty();
     }
 
-    private Status beforeProposal() {
-        return proposedFrom == null ? LISTED : proposedFrom;
-    }
-
-    private void forgetHire() {
-        steps = List.of();
-        hiredFrom = null;
-        proposedFrom = null;
-    }
-
-    private Optional<Refusal> leave(Status away, @Nullable String reason, Clock clock) {
-        if (status == away) {
-            return Optional.of(Refusal.ALREADY_AWAY);
+    /** Tells of the change, where there is one. */
+    private Optional<Refusal> move(
+            Clock clock,
+            @Nullable String reason,
+            @Nullable LocalDate session,
+            Function<Instant, Optional<Refusal>> verb) {
+        var former = standing.status();
+        var now = clock.instant();
+        var refusal = verb.apply(now);
+        if (refusal.isEmpty() && standing.status() != former) {
+            registerEvent(new CandidacyEvents.StatusChanged(id, former, standing.status(), reason, session, now));
         }
-        if (!status.isAway()) {
-            statusBefore = status;
-        }
-        return become(away, reason, null, clock.instant());
-    }
-
-    private Optional<Refusal> become(Status next, @Nullable String reason, @Nullable LocalDate session, Instant at) {
-        var former = status;
-        status = next;
-        statusSince = at;
-        registerEvent(new CandidacyEvents.StatusChanged(id, former, next, reason, session, at));
-        return Optional.empty();
+        return refusal;
     }
 
     public VolunteerId id() {
@@ -456,11 +297,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     }
 
     public Status status() {
-        return status;
+        return standing.status();
     }
 
     public Instant statusSince() {
-        return statusSince;
+        return standing.since();
     }
 
     public Optional<Instant> registeredAt() {
@@ -492,11 +333,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
     }
 
     public Optional<LocalDate> sessionDate() {
-        return Optional.ofNullable(sessionDate);
+        return standing.sessionDate();
     }
 
     public Optional<String> decisionReason() {
-        return Optional.ofNullable(decisionReason);
+        return standing.decisionReason();
     }
 
     /** The partner who sent the person, with their agreement. */

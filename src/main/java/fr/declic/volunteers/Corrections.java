@@ -36,7 +36,11 @@ public class Corrections {
     private final Clock clock;
 
     Corrections(
-            VolunteerRepository volunteers, CandidacyRepository candidacies, Trail trail, FormerValues values, Clock clock) {
+            VolunteerRepository volunteers,
+            CandidacyRepository candidacies,
+            Trail trail,
+            FormerValues values,
+            Clock clock) {
         this.volunteers = volunteers;
         this.candidacies = candidacies;
         this.trail = trail;

@@ -1,6 +1,7 @@
 package fr.declic.volunteers;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What two files of the same person may say differently; what only makes sense together is one field. */
 public enum FileField {
@@ -23,19 +24,25 @@ public enum FileField {
     MOBILITY("mobility"),
     LIMITS("limits");
 
-    private final List<String> parts;
+    private final String name;
+    private final @Nullable String beside;
 
-    FileField(String... parts) {
-        this.parts = List.of(parts);
+    FileField(String name) {
+        this(name, null);
+    }
+
+    FileField(String name, @Nullable String beside) {
+        this.name = name;
+        this.beside = beside;
     }
 
     /** Names of what it holds, each put into words by the key {@code field.<name>}. */
     public List<String> parts() {
-        return parts;
+        return beside == null ? List.of(name) : List.of(name, beside);
     }
 
     /** Key of its name. */
     public String key() {
-        return "field." + parts.getFirst();
+        return "field." + name;
     }
 }

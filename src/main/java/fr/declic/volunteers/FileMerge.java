@@ -108,15 +108,25 @@ public class FileMerge {
 
     private static void take(Volunteer going, Volunteer closing, Set<FileField> taken) {
         going.identify(new Identity(
-                (taken.contains(FileField.FIRST_NAME) ? closing : going).identity().firstName(),
-                (taken.contains(FileField.LAST_NAME) ? closing : going).identity().lastName(),
-                (taken.contains(FileField.BIRTH_DATE) ? closing : going).identity().birthDate()));
+                (taken.contains(FileField.FIRST_NAME) ? closing : going)
+                        .identity()
+                        .firstName(),
+                (taken.contains(FileField.LAST_NAME) ? closing : going)
+                        .identity()
+                        .lastName(),
+                (taken.contains(FileField.BIRTH_DATE) ? closing : going)
+                        .identity()
+                        .birthDate()));
         going.reachBy(new Reach(
                 (taken.contains(FileField.PHONE) ? closing : going).reach().phone(),
                 (taken.contains(FileField.EMAIL) ? closing : going).reach().email(),
-                (taken.contains(FileField.DROP_IN_POINT) ? closing : going).reach().dropInPoint()));
+                (taken.contains(FileField.DROP_IN_POINT) ? closing : going)
+                        .reach()
+                        .dropInPoint()));
         var home = (taken.contains(FileField.HOME) ? closing : going).home();
-        var since = (taken.contains(FileField.RESIDENT_SINCE) ? closing : going).home().since();
+        var since = (taken.contains(FileField.RESIDENT_SINCE) ? closing : going)
+                .home()
+                .since();
         going.liveAt(new Home(home.number(), home.street(), home.neighbourhood(), home.inside(), since));
         if (taken.contains(FileField.DEPRIVATION)) {
             going.declare(closing.deprivation().orElse(null));

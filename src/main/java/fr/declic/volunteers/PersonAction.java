@@ -12,6 +12,11 @@ public interface PersonAction {
     /** Whether the button is there, for whoever is signed in and a person of this status. */
     boolean isOffered(VolunteerId person, Status status);
 
+    /** Whether it leads the person on towards a job; what does not stands aside, and is never the main button. */
+    default boolean isForward() {
+        return true;
+    }
+
     /**
      * Opens what has to be filled in, over the screen that is shown.
      *

@@ -146,14 +146,11 @@ class KeepingAFileTest extends AmongPeople {
     void notesSomebodyInThreeFieldsAndRegistersThemLater() {
         var person = contacts.note(contact("Zoé", "+33639980033", null, false));
         assertThat(file(person).candidacy().status()).isEqualTo(Status.CONTACT);
-        assertThat(contacts.register(person, stood(person)))
-                .contains(Refusal.IDENTITY_MISSING);
+        assertThat(contacts.register(person, stood(person))).contains(Refusal.IDENTITY_MISSING);
         complete(person, today().minusYears(15));
-        assertThat(contacts.register(person, stood(person)))
-                .contains(Refusal.UNDER_AGE);
+        assertThat(contacts.register(person, stood(person))).contains(Refusal.UNDER_AGE);
         complete(person, today().minusYears(16));
-        assertThat(contacts.register(person, stood(person)))
-                .isEmpty();
+        assertThat(contacts.register(person, stood(person))).isEmpty();
         var registered = file(person).candidacy();
         assertThat(registered.status()).isEqualTo(Status.REGISTERED);
         assertThat(registered.isMinor()).isTrue();

@@ -57,7 +57,8 @@ class MergingTwoFilesTest extends AmongPeople {
     @Test
     void takesWhatWasChosenAndKeepsWhatStoodThereInTheTrail() {
         var date = file(kept).candidacy().candidacyDate();
-        assertThat(merged(EnumSet.of(FileField.EMAIL, FileField.SKILLS, FileField.HOURS))).isEmpty();
+        assertThat(merged(EnumSet.of(FileField.EMAIL, FileField.SKILLS, FileField.HOURS)))
+                .isEmpty();
         var person = file(kept).person();
         assertThat(person.identity()).isEqualTo(People.AMEL);
         assertThat(person.reach()).isEqualTo(new Reach("+33639980001", "amel@exemple.invalid", null));
@@ -69,7 +70,9 @@ class MergingTwoFilesTest extends AmongPeople {
         assertThat(lines(kept, "CORRECTED")).anySatisfy(line -> assertThat(line.details())
                 .containsEntry("field", "skills")
                 .containsEntry("former", "repasser une chemise"));
-        assertThat(file(closed).goesOnAs()).extracting(VolunteerFile.OtherFile::id).isEqualTo(kept);
+        assertThat(file(closed).goesOnAs())
+                .extracting(VolunteerFile.OtherFile::id)
+                .isEqualTo(kept);
     }
 
     @Test
@@ -97,10 +100,10 @@ class MergingTwoFilesTest extends AmongPeople {
 
     @Test
     void isRefusedWholeForABirthDateThatWouldMakeThemFifteen() {
-        var birth = LocalDate.ofInstant(
-                        file(kept).candidacy().registeredAt().orElseThrow(), java.time.ZoneOffset.UTC)
+        var birth = LocalDate.ofInstant(file(kept).candidacy().registeredAt().orElseThrow(), java.time.ZoneOffset.UTC)
                 .minusYears(15);
-        corrections.correct(closed, seen(closed), new Correction.Who(new Identity("Amel", "Belkassem", birth.minusYears(3))));
+        corrections.correct(
+                closed, seen(closed), new Correction.Who(new Identity("Amel", "Belkassem", birth.minusYears(3))));
         var young = people.stored(new Identity("Amel", "Belkassem", birth), told -> {}, (candidacy, when) -> {});
         assertThat(merge.merge(kept, young, merge.compare(kept, young), Set.of(FileField.BIRTH_DATE)))
                 .contains(Refusal.UNDER_AGE);
@@ -125,11 +128,13 @@ class MergingTwoFilesTest extends AmongPeople {
     void happensOnceWhereTwoCoordinatorsChooseDifferently(TerritoryId territory) throws Exception {
         var compared = merge.compare(kept, closed);
         Callable<Optional<Refusal>> theSkills = () -> merge.merge(kept, closed, compared, Set.of(FileField.SKILLS));
-        Callable<Optional<Refusal>> theOtherWay = () -> merge.merge(
-                closed, kept, new FileMerge.Compared(compared.closedSeen(), compared.keptSeen(), List.of()), Set.of());
+        var theOtherWayRound = merge.compare(closed, kept);
+        Callable<Optional<Refusal>> theOtherWay = () -> merge.merge(closed, kept, theOtherWayRound, Set.of());
         assertThat(atOnce(territory, theSkills, theOtherWay))
                 .containsExactlyInAnyOrder(Optional.empty(), Optional.of(Refusal.CHANGED_MEANWHILE));
-        var goesOn = List.of(Optional.ofNullable(file(kept).goesOnAs()), Optional.ofNullable(file(closed).goesOnAs()));
+        var goesOn = List.of(
+                Optional.ofNullable(file(kept).goesOnAs()),
+                Optional.ofNullable(file(closed).goesOnAs()));
         assertThat(goesOn).filteredOn(Optional::isPresent).hasSize(1);
     }
 

@@ -61,10 +61,8 @@ class TwoCoordinatorsOneFileTest extends AmongPeople {
         assertThat(atOnce(territory, undo, undo))
                 .containsExactlyInAnyOrder(Optional.empty(), Optional.of(Refusal.CHANGED_MEANWHILE));
         assertThat(people.candidacyOf(person).status()).isEqualTo(Status.REGISTERED);
-        assertThat(lines(person, "STEP_UNDONE"))
-                .singleElement()
-                .satisfies(line -> assertThat(line.details())
-                        .isEqualTo(Map.of("step", "MEET", "reason", "Mauvais dossier")));
+        assertThat(lines(person, "STEP_UNDONE")).singleElement().satisfies(line -> assertThat(line.details())
+                .isEqualTo(Map.of("step", "MEET", "reason", "Mauvais dossier")));
     }
 
     @Test

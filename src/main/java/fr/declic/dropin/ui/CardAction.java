@@ -44,6 +44,11 @@ class CardAction implements PersonAction {
     }
 
     @Override
+    public boolean isForward() {
+        return false;
+    }
+
+    @Override
     public void open(VolunteerId person, Runnable done) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(words.french("card.action"));

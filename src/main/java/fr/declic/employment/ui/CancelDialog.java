@@ -21,7 +21,7 @@ class CancelDialog extends FormDialog {
         super("");
         setHeaderTitle(getTranslation("jobs.undo.title", what.name()));
         var happens = new UnorderedList();
-        happens.addClassName("stack");
+        happens.addClassNames("stack", "tight");
         happens.add(said(what.startsOn().isAfter(today) ? "jobs.undo.toCome" : "jobs.undo.counter"));
         var back = what.back();
         if (back != null) {

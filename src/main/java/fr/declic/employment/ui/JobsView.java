@@ -1,6 +1,5 @@
 package fr.declic.employment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -18,7 +17,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.activities.Activities;
 import fr.declic.activities.EmployerId;
@@ -27,8 +25,6 @@ import fr.declic.employment.ContractCancellations;
 import fr.declic.employment.ContractFilter;
 import fr.declic.employment.ContractFilter.State;
 import fr.declic.employment.ContractList;
-import fr.declic.employment.ContractRefusal;
-import fr.declic.employment.ContractRow;
 import fr.declic.employment.Contracts;
 import fr.declic.employment.HiringDrafts;
 import fr.declic.matching.RunningProposal;
@@ -37,10 +33,7 @@ import fr.declic.shell.TeamLayout;
 import fr.declic.territory.PublicCounter;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 
 /** The jobs: who waits for a contract, and every contract there was. A manager sees those of their own EBE. */
@@ -53,8 +46,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String EMPLOYER = "employeur";
 
     private final ContractList list;
-    private final Contracts contracts;
-    private final ContractCancellations cancellations;
+    private final ContractActions actions;
     private final HiringDrafts drafts;
     private final HiringAction hiring;
     private final PublicCounter counter;
@@ -77,8 +69,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PublicCounter counter,
             Clock clock) {
         this.list = list;
-        this.contracts = contracts;
-        this.cancellations = cancellations;
+        this.actions = new ContractActions(contracts, cancellations, clock, this, this::show);
         this.drafts = drafts;
         this.hiring = hiring;
         this.counter = counter;
@@ -144,7 +135,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         found.setText(getTranslation("jobs.found", shown.size()));
         rows.removeAll();
         if (!shown.isEmpty()) {
-            rows.add(new JobsTable(shown, Dates.day(clock.instant()), this::actions));
+            rows.add(new JobsTable(shown, Dates.day(clock.instant()), actions::of));
         }
     }
 
@@ -187,50 +178,6 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var row = new Div(words, button(hiring.key(), () -> hiring.open(one.volunteer(), this::show), first));
         row.addClassName("waiting-row");
         return row;
-    }
-
-    private List<Component> actions(ContractRow row) {
-        if (CurrentActor.signedIn()
-                .filter(person -> person.role() == Role.COORDINATOR)
-                .isEmpty()) {
-            return List.of();
-        }
-        var today = Dates.day(clock.instant());
-        var actions = new ArrayList<Component>();
-        if (row.endsOn() == null) {
-            actions.add(button("jobs.end", () -> new EndDialog(contracts, row, today, this::show).open(), false));
-        } else if (row.hired() && row.state(today) == State.ENDED) {
-            actions.add(button("jobs.back", () -> back(row), false));
-        }
-        var undo = button("jobs.undo", () -> cancel(row, today), false);
-        undo.addClassName("quiet");
-        actions.add(undo);
-        return actions;
-    }
-
-    /** Says at once why it cannot be, and otherwise what will happen. */
-    private void cancel(ContractRow row, LocalDate today) {
-        var what = cancellations.preview(row.id()).orElse(null);
-        if (what == null) {
-            show();
-        } else if (what.refusal().isPresent()) {
-            FormDialog.tell(
-                    getTranslation("jobs.undo.title", what.name()),
-                    what.refusal().get().key());
-        } else {
-            new CancelDialog(cancellations, row.id(), what, today, this::show).open();
-        }
-    }
-
-    private void back(ContractRow row) {
-        var dialog = new FormDialog(getTranslation("jobs.back.title", row.name()));
-        dialog.ask(new Paragraph(getTranslation("jobs.back.explain")));
-        dialog.onConfirm(
-                getTranslation("jobs.back"),
-                getTranslation("jobs.back.done"),
-                () -> contracts.backToList(row.id()).map(ContractRefusal::key),
-                this::show);
-        dialog.open();
     }
 
     private NativeButton button(String key, Runnable action, boolean main) {

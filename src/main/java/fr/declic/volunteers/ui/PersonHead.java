@@ -59,7 +59,9 @@ class PersonHead extends Div {
     private Div lookalike(OtherFile other) {
         var two = new NativeButton(getTranslation("file.duplicate.two"), click -> areTwo(other.id()));
         two.addClassName("button");
-        var one = new NativeButton(getTranslation("file.duplicate.one"), click -> new MergeDialog(desk, file, other.id(), this::getTranslation).open());
+        var one = new NativeButton(
+                getTranslation("file.duplicate.one"),
+                click -> new MergeDialog(desk, file, other.id(), this::getTranslation).open());
         one.addClassName("button");
         var buttons = new Div(two, one);
         buttons.addClassNames("row", "no-print");
