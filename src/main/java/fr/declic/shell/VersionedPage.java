@@ -18,7 +18,8 @@ class VersionedPage implements VaadinServiceInitListener {
         for (var piece : page.getDocument().select("link[href], img[src], script[src]")) {
             var attribute = piece.hasAttr("href") ? "href" : "src";
             var address = piece.attr(attribute);
-            // Flow has a version of its own for a style sheet; the server's pages name the same file, which comes but once.
+            // Flow has a version of its own for a style sheet; the server's pages name the same file, which comes but
+            // once.
             var plain = address.replaceFirst("\\?v-c=\\w+$", "");
             var path = plain.replaceFirst("^(\\./)?(?!/)", "/");
             PageParts.version(path).ifPresent(version -> piece.attr(attribute, plain + "?v=" + version));

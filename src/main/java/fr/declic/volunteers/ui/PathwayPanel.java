@@ -29,7 +29,10 @@ class PathwayPanel extends Section {
         var dates = new DateDialogs(desk, file, this::getTranslation);
         for (var action : desk.actions()) {
             if (action.isOffered(candidacy.id(), candidacy.status())) {
-                button(action.isForward() ? forward : aside, action.key(), () -> action.open(candidacy.id(), file::readAnew));
+                button(
+                        action.isForward() ? forward : aside,
+                        action.key(),
+                        () -> action.open(candidacy.id(), file::readAnew));
             }
         }
         if (candidacy.status() == Status.CONTACT) {
