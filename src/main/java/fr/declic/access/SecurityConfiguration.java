@@ -6,11 +6,19 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationManagerFactories;
 import org.springframework.security.authorization.AuthorizationManagerFactory;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SecurityContextConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
@@ -85,8 +93,32 @@ class SecurityConfiguration {
         "/demo/**"
     };
 
+    /** Files that are the same for everybody. */
+    private static final String[] FILES = {"/VAADIN/build/**", "/fonts/**", "/icons/**", "/pictograms/**", "/styles/**"
+    };
+
     private static final String PERMISSIONS =
             "microphone=(self), camera=(), geolocation=(), payment=(), usb=(), display-capture=()";
+
+    /**
+     * What a page says of itself weighs more than a small picture does, and a phone pays for it as many times as there are
+     * pictures: a file carries only what can protect a file.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain files(HttpSecurity http) {
+        http.securityMatcher(FILES);
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.csrf(CsrfConfigurer::disable);
+        http.requestCache(RequestCacheConfigurer::disable);
+        http.securityContext(SecurityContextConfigurer::disable);
+        http.sessionManagement(SessionManagementConfigurer::disable);
+        http.logout(LogoutConfigurer::disable);
+        http.headers(headers -> headers.defaultsDisabled()
+                .contentTypeOptions(Customizer.withDefaults())
+                .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'")));
+        return http.build();
+    }
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, Doorkeeper doorkeeper, NavigationAccessControl navigation) {
