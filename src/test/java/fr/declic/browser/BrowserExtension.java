@@ -38,7 +38,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == DemoApplication.class
-                ? application(context)
+                ? Shared.APPLICATION
                 : visits(context).open(parameter.isAnnotated(Phone.class));
     }
 
@@ -51,29 +51,35 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    private static DemoApplication application(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(STORE)
+    private static Visits visits(ExtensionContext context) {
+        return context.getStore(STORE)
                 .computeIfAbsent(
-                        DemoApplication.class,
-                        key -> {
-                            try {
-                                return DemoApplication.start(Files.createTempDirectory("declic-browser")
-                                        .resolve("data"));
-                            } catch (IOException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        },
-                        DemoApplication.class);
+                        Visits.class,
+                        key -> new Visits(Shared.CHROMIUM.browser, Shared.APPLICATION.address()),
+                        Visits.class);
     }
 
-    private static Visits visits(ExtensionContext context) {
-        var chromium = context.getRoot()
-                .getStore(STORE)
-                .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
-        var address = application(context).address();
-        return context.getStore(STORE)
-                .computeIfAbsent(Visits.class, key -> new Visits(chromium.browser, address), Visits.class);
+    /** One of each for all the classes of this Java process: the runner hands them over one by one, and a start is long. */
+    private static final class Shared {
+
+        private static final DemoApplication APPLICATION = start();
+        private static final Chromium CHROMIUM = new Chromium();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                CHROMIUM.close();
+                APPLICATION.close();
+            }));
+        }
+
+        private static DemoApplication start() {
+            try {
+                return DemoApplication.start(
+                        Files.createTempDirectory("declic-browser").resolve("data"));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** The machine's own Chromium: nothing is downloaded. */

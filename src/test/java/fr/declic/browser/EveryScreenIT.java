@@ -2,20 +2,14 @@ package fr.declic.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every screen owes to everyone, at both sizes: axe finds nothing, nothing sticks out, and the words are words. */
+/** What every screen owes to everyone, in every width and language: axe finds nothing, nothing sticks out, and the words are words. */
 @InBrowser
 class EveryScreenIT {
 
@@ -33,18 +27,17 @@ class EveryScreenIT {
             "/credits",
             "/inscription",
             "/connexion",
-            "/connexion/equipe",
             "/connexion/carte",
             "/borne",
             "/borne/revenir",
             "/borne/carte",
             "/idees",
             "/idees/nouvelle",
-            "/demo",
-            "/demo/messages",
             "/fiche",
             "/hors-ligne",
             "/une-page-qui-nexiste-pas");
+    private static final List<String> VOLUNTEER = List.of("/mon-espace");
+    private static final List<String> DOORS = List.of("/connexion/equipe", "/demo", "/demo/messages");
     private static final List<String> COORDINATOR = List.of(
             "/equipe",
             "/equipe/volontaires",
@@ -63,58 +56,54 @@ class EveryScreenIT {
             "/equipe/reglages/contenu/equipe/apercu");
     private static final List<String> MANAGER = List.of("/equipe", "/equipe/activites", "/equipe/emplois");
 
-    /** «some.key» or «Some.Key» with no blank: a key that has found no words, unless it is the name of a site. */
-    private static final Pattern RAW_KEY =
-            Pattern.compile("(?<![\\w@./-])[a-z]{3,}(\\.[A-Za-z][A-Za-z-]+){1,4}(?![\\w@/])(?<!\\.fr|\\.org|\\.com)");
-
-    private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(loading|error|not found|cancel|save|delete|sign in|log ?in|log ?out|welcome|search|close|submit)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     @Test
-    void ofAVisitor(@Phone Page phone, @Tablet Page tablet) {
-        look(phone, PUBLIC);
-        look(tablet, PUBLIC);
+    void ofAVisitor(@Phone Page page) {
+        look(page, Look.OF_A_READER, PUBLIC);
     }
 
     @Test
-    void ofAVolunteer(@Phone Page phone, @Tablet Page tablet) {
-        enter(phone, "volontaire");
-        look(phone, List.of("/mon-espace"));
-        enter(tablet, "volontaire");
-        look(tablet, List.of("/mon-espace"));
+    void ofAVolunteer(@Phone Page page) {
+        enter(page, "volontaire");
+        look(page, Look.OF_A_READER, VOLUNTEER);
     }
 
     @Test
-    void ofACoordinator(@Phone Page phone, @Tablet Page tablet) {
-        enter(phone, "coordinateur");
-        look(phone, COORDINATOR);
-        enter(tablet, "coordinateur");
-        look(tablet, COORDINATOR);
+    @Tag("full")
+    void inEveryWidthAndLanguage(@Phone Page visitor, @Phone Page volunteer) {
+        look(visitor, Look.ALL, PUBLIC);
+        enter(volunteer, "volontaire");
+        look(volunteer, Look.ALL, VOLUNTEER);
     }
 
     @Test
-    void ofAnAdministrator(@Phone Page phone, @Tablet Page tablet) {
-        enter(phone, "administrateur");
-        look(phone, ADMINISTRATOR);
-        enter(tablet, "administrateur");
-        look(tablet, ADMINISTRATOR);
+    void ofTheDoorsTheTeamUses(@Phone Page page) {
+        look(page, Look.OF_THE_TEAM, DOORS);
     }
 
     @Test
-    void ofAnEbeManager(@Phone Page phone, @Tablet Page tablet) {
-        enter(phone, "responsable d’EBE");
-        look(phone, MANAGER);
-        enter(tablet, "responsable d’EBE");
-        look(tablet, MANAGER);
+    void ofACoordinator(@Phone Page page) {
+        enter(page, "coordinateur");
+        look(page, Look.OF_THE_TEAM, COORDINATOR);
     }
 
     @Test
-    void ofAHelperAndACommitteeMember(@Phone Page phone, @Tablet Page tablet) {
-        enter(phone, "accueillant");
-        look(phone, List.of("/equipe", "/equipe/accueil"));
-        enter(tablet, "membre du CLE");
-        look(tablet, List.of("/equipe"));
+    void ofAnAdministrator(@Phone Page page) {
+        enter(page, "administrateur");
+        look(page, Look.OF_THE_TEAM, ADMINISTRATOR);
+    }
+
+    @Test
+    void ofAnEbeManager(@Phone Page page) {
+        enter(page, "responsable d’EBE");
+        look(page, Look.OF_THE_TEAM, MANAGER);
+    }
+
+    @Test
+    void ofAHelperAndACommitteeMember(@Phone Page helper, @Phone Page member) {
+        enter(helper, "accueillant");
+        look(helper, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/accueil"));
+        enter(member, "membre du CLE");
+        look(member, Look.OF_THE_TEAM, List.of("/equipe"));
     }
 
     private static void enter(Page page, String role) {
@@ -124,51 +113,7 @@ class EveryScreenIT {
         page.waitForURL(Pattern.compile(".*/(equipe|mon-espace).*"));
     }
 
-    private static void look(Page page, List<String> paths) {
-        var wrong = new ArrayList<String>();
-        for (var path : paths) {
-            page.navigate(path);
-            settle(page);
-            var name = (page.viewportSize().width + path).replaceAll("[^a-z0-9]+", "-");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "browser", "screens", name + ".png"))
-                    .setFullPage(page.viewportSize().width < 500));
-            faults(page).forEach(fault -> wrong.add(page.viewportSize().width + " " + path + ": " + fault));
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private static List<String> faults(Page page) {
-        var faults = new ArrayList<String>();
-        for (var violation : new AxeBuilder(page).analyze().getViolations()) {
-            faults.add("axe " + describe(violation));
-        }
-        var overflow = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        if (overflow.intValue() > 0) {
-            faults.add("sticks out by " + overflow + " px");
-        }
-        var text = page.locator("body").innerText();
-        RAW_KEY.matcher(text).results().map(found -> "raw key " + found.group()).forEach(faults::add);
-        ENGLISH.matcher(text)
-                .results()
-                .map(found -> "English " + found.group().toLowerCase(Locale.ROOT))
-                .forEach(faults::add);
-        if (page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                        .count()
-                != 1) {
-            faults.add("has no single main heading");
-        }
-        return faults;
-    }
-
-    private static String describe(Rule rule) {
-        var node = rule.getNodes().getFirst();
-        return rule.getId() + " ×" + rule.getNodes().size() + " at " + node.getTarget() + " " + node.getHtml();
-    }
-
-    /** Flow has said its last word: the loading bar is gone and the heading is there. */
-    private static void settle(Page page) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("h1").first().waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+    private static void look(Page page, List<Look> looks, List<String> paths) {
+        assertThat(Look.through(looks, page, paths)).isEmpty();
     }
 }

@@ -1,0 +1,107 @@
+package fr.declic.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One way of looking at a screen: how wide it is, in CSS pixels, and in which language. */
+record Look(int width, String language) {
+
+    /** The phone first. Then each width and each language once: every pair of them is for the long checks. */
+    static final List<Look> OF_A_READER = List.of(
+            new Look(360, "fr"),
+            new Look(1024, "fr"),
+            new Look(320, "ar"),
+            new Look(768, "en"),
+            new Look(1280, "uk"),
+            new Look(360, "tr"));
+
+    private static final List<Integer> WIDTHS = List.of(360, 320, 768, 1024, 1280);
+
+    /** Every width and every language. */
+    static final List<Look> ALL = Stream.of("fr", "ar", "en", "uk", "tr")
+            .flatMap(language -> WIDTHS.stream().map(width -> new Look(width, language)))
+            .toList();
+
+    /** The team reads French. */
+    static final List<Look> OF_THE_TEAM =
+            WIDTHS.stream().map(width -> new Look(width, "fr")).toList();
+
+    private static final Path PICTURES = Path.of("target", "browser", "screens");
+
+    /** «some.key» or «Some.Key» with no blank: a key that has found no words, unless it is the name of a site. */
+    private static final Pattern RAW_KEY =
+            Pattern.compile("(?<![\\w@./-])[a-z]{3,}(\\.[A-Za-z][A-Za-z-]+){1,4}(?![\\w@/])(?<!\\.fr|\\.org|\\.com)");
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(loading|error|not found|cancel|save|delete|sign in|log ?in|log ?out|welcome|search|close|submit)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is wrong with the screens of these addresses, each opened once per language and turned to each width. */
+    static List<String> through(List<Look> looks, Page page, List<String> paths) {
+        var wrong = new ArrayList<String>();
+        for (var path : paths) {
+            var shown = "";
+            for (var look : looks) {
+                page.setViewportSize(look.width, look.height());
+                if (!shown.equals(look.language)) {
+                    page.navigate(looks == OF_THE_TEAM ? path : path + "?langue=" + look.language);
+                    settle(page);
+                    shown = look.language;
+                }
+                look.at(page, path).forEach(fault -> wrong.add(look.width + " " + look.language + " " + path + ": " + fault));
+            }
+        }
+        return wrong;
+    }
+
+    private List<String> at(Page page, String path) {
+        if (List.of(360, 1024).contains(width)) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve((width + language + path).replaceAll("[^a-z0-9]+", "-") + ".png"))
+                    .setFullPage(width < 500));
+        }
+        var faults = new ArrayList<String>();
+        Axe.violations(page).forEach(violation -> faults.add("axe " + violation));
+        var overflow = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        if (overflow.intValue() > 0) {
+            faults.add("sticks out by " + overflow + " px");
+        }
+        if (!language.equals(page.evaluate("document.documentElement.lang"))) {
+            faults.add("says it is in " + page.evaluate("document.documentElement.lang"));
+        }
+        var text = page.locator("body").innerText();
+        RAW_KEY.matcher(text).results().map(found -> "raw key " + found.group()).forEach(faults::add);
+        if (!language.equals("en")) {
+            ENGLISH.matcher(text)
+                    .results()
+                    .map(found -> "English " + found.group().toLowerCase(Locale.ROOT))
+                    .forEach(faults::add);
+        }
+        if (page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .count()
+                != 1) {
+            faults.add("has no single main heading");
+        }
+        return faults;
+    }
+
+    private int height() {
+        return width < 768 ? 740 : 768;
+    }
+
+    /** Flow has said its last word; a page that the server writes is whole as soon as it is there. */
+    private static void settle(Page page) {
+        if (page.locator("script[src*='VAADIN']").count() > 0) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+        }
+        page.locator("h1").first().waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+    }
+}
