@@ -3,6 +3,7 @@ package fr.declic.access;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import fr.declic.shell.PageStyles;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,9 +57,9 @@ class SecurityConfiguration {
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-    /** Pages that the server writes need no script at all. */
+    /** Pages that the server writes need no script at all; some carry their styles, which are known by their digest. */
     private static final String PLAIN_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
+            "default-src 'none'; style-src 'self' %s; img-src 'self'; font-src 'self'; manifest-src 'self'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** The slip of a phone without a network: a page of ours with its own script, which may talk to this server and record a voice. */
@@ -69,7 +70,7 @@ class SecurityConfiguration {
     private static final String SLIP = "/fiche";
 
     /** On a device of a drop-in point the same pages watch whether somebody is still there. */
-    private static final String WATCHED_POLICY = PLAIN_POLICY + "; script-src 'self'; connect-src 'self'";
+    private static final String WATCHED = "; script-src 'self'; connect-src 'self'";
 
     /** Pages that the server writes itself. */
     private static final String[] PLAIN_PAGES = {
@@ -121,13 +122,15 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Doorkeeper doorkeeper, NavigationAccessControl navigation) {
+    SecurityFilterChain security(
+            HttpSecurity http, Doorkeeper doorkeeper, NavigationAccessControl navigation, PageStyles styles) {
         navigation.setLoginView(SIGN_IN);
         var paths = PathPatternRequestMatcher.withDefaults();
         var plain = new OrRequestMatcher(
                 Stream.of(PLAIN_PAGES).<RequestMatcher>map(paths::matcher).toList());
         var slip = paths.matcher(SLIP);
         var watched = new AndRequestMatcher(plain, doorkeeper::isShared);
+        var plainPolicy = PLAIN_POLICY.formatted(styles.digest());
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("declic-jeton");
         tokens.setCookiePath("/");
@@ -149,9 +152,9 @@ class SecurityConfiguration {
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
-                .addHeaderWriter(policyFor(watched, WATCHED_POLICY))
+                .addHeaderWriter(policyFor(watched, plainPolicy + WATCHED))
                 .addHeaderWriter(
-                        policyFor(new AndRequestMatcher(plain, new NegatedRequestMatcher(watched)), PLAIN_POLICY))
+                        policyFor(new AndRequestMatcher(plain, new NegatedRequestMatcher(watched)), plainPolicy))
                 .addHeaderWriter(policyFor(slip, SLIP_POLICY))
                 .addHeaderWriter(policyFor(new NegatedRequestMatcher(new OrRequestMatcher(plain, slip)), FLOW_POLICY)));
         http.addFilterBefore(new SessionFilter(doorkeeper), AnonymousAuthenticationFilter.class);

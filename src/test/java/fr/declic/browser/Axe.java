@@ -16,8 +16,7 @@ final class Axe {
 
     private static final String PROGRAM = "() => {" + source() + "}";
     private static final String HAS_IT = "() => typeof axe === 'object'";
-    private static final String FINDINGS =
-            """
+    private static final String FINDINGS = """
             () => axe.run(document, { resultTypes: ['violations'] }).then(found => found.violations.map(rule =>
                 `${rule.id} ×${rule.nodes.length} at ${rule.nodes[0].target} ${rule.nodes[0].html}`))""";
 

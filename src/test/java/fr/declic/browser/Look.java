@@ -56,7 +56,8 @@ record Look(int width, String language) {
                     settle(page);
                     shown = look.language;
                 }
-                look.at(page, path).forEach(fault -> wrong.add(look.width + " " + look.language + " " + path + ": " + fault));
+                look.at(page, path)
+                        .forEach(fault -> wrong.add(look.width + " " + look.language + " " + path + ": " + fault));
             }
         }
         return wrong;

@@ -8,6 +8,9 @@ import fr.declic.InTerritory;
 import fr.declic.territory.TerritoryId;
 import jakarta.servlet.Filter;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +96,7 @@ class PublicPagesTest {
         assertThat(response.getHeader(HttpHeaders.CONTENT_TYPE))
                 .startsWith("text/html")
                 .contains("UTF-8");
-        assertThat(response.getContentAsString())
+        assertThat(response.getContentAsString().replaceFirst("<style>.*</style>", ""))
                 .startsWith("<!DOCTYPE html>")
                 .contains("<html lang=\"fr\" dir=\"ltr\">", " · Déclic</title>")
                 .containsOnlyOnce("<h1")
@@ -237,6 +240,21 @@ class PublicPagesTest {
     void creditsWhoseWorkIsUsed() throws Exception {
         assertThat(read("/credits"))
                 .contains("OpenMoji", "CC BY-SA 4.0", "Tabler", "Licence Ouverte 2.0", "Hyperlegible");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void carriesItsStylesAndAllowsNoOthers(String path) throws Exception {
+        var answer = response(path);
+        var styles = answer.getContentAsString().split("</?style>", -1);
+        assertThat(styles).as("one style element").hasSize(3);
+        assertThat(styles[1]).contains("--color-ink").doesNotContain("<", "../");
+        var digest = Base64.getEncoder()
+                .encodeToString(
+                        MessageDigest.getInstance("SHA-256").digest(styles[1].getBytes(StandardCharsets.UTF_8)));
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .contains("style-src 'self' 'sha256-" + digest + "';")
+                .doesNotContain("unsafe-inline");
     }
 
     static List<String> everyPage() {
