@@ -57,20 +57,21 @@ class SecurityConfiguration {
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-    /** Pages that the server writes need no script at all; some carry their styles, which are known by their digest. */
+    /** Pages that the server writes: all of them work without a script, and one of ours may read them aloud. Some carry
+     * their styles, which are known by their digest. */
     private static final String PLAIN_POLICY =
-            "default-src 'none'; style-src 'self' %s; img-src 'self'; font-src 'self'; manifest-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self'; font-src 'self'; manifest-src 'self'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** The slip of a phone without a network: a page of ours with its own script, which may talk to this server and record a voice. */
     private static final String SLIP_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self'; font-src 'self'; connect-src 'self'; "
                     + "media-src blob:; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String SLIP = "/fiche";
 
     /** On a device of a drop-in point the same pages watch whether somebody is still there. */
-    private static final String WATCHED = "; script-src 'self'; connect-src 'self'";
+    private static final String WATCHED = "; connect-src 'self'";
 
     /** Pages that the server writes itself. */
     private static final String[] PLAIN_PAGES = {

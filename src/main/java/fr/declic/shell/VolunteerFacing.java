@@ -13,6 +13,7 @@ final class VolunteerFacing {
             "language",
             "app",
             "shell.signOut",
+            "listen",
             "connection",
             "site",
             // what people choose from

@@ -139,18 +139,18 @@ class SharedDeviceTest {
                     .contains("/scripts/drop-in.js", "data-ask=\"90.0\"", "data-wait=\"60.0\"", "data-token=");
             assertThat(page.getResponse().getHeader("Content-Security-Policy"))
                     .as(path)
-                    .contains("script-src 'self'");
+                    .contains("connect-src 'self'");
         }
     }
 
     @Test
-    void elsewhereNoPageIsWatchedAndNoneRunsAScript() {
+    void elsewhereNoPageIsWatchedAndNoneTalksToTheServer() {
         for (var path : List.of("/borne", "/le-projet", "/connexion", "/connexion/carte")) {
             var page = pages.perform(get(path));
             assertThat(page).as(path).bodyText().doesNotContain("drop-in.js");
             assertThat(page.getResponse().getHeader("Content-Security-Policy"))
                     .as(path)
-                    .doesNotContain("script-src");
+                    .doesNotContain("connect-src");
         }
     }
 
