@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,15 +78,19 @@ public class VolunteerSignIn {
         this.transaction = transaction;
     }
 
-    /** Sends a code, if the recipient is known, and answers the same if not. */
-    public Asked ask(String typed) {
+    /**
+     * Sends a code, if the recipient is known, and answers the same if not.
+     *
+     * @param language of the screen that asks, and of the message
+     */
+    public Asked ask(String typed, Locale language) {
         var recipient = Recipient.of(typed);
         return recipient.isEmpty()
                 ? new Asked.NotUnderstood()
-                : answerTime.atLeast(SLOWEST_ANSWER, () -> ask(recipient.get()));
+                : answerTime.atLeast(SLOWEST_ANSWER, () -> ask(recipient.get(), language));
     }
 
-    private Asked ask(Recipient recipient) {
+    private Asked ask(Recipient recipient, Locale language) {
         if (recipient.isPhone() && !courier.mayStillText()) {
             return new Asked.NoMoreToday();
         }
@@ -93,26 +98,26 @@ public class VolunteerSignIn {
                 || !limits.take(Limits.Kind.CODE_DAY, recipient.value())) {
             return new Asked.TooMany();
         }
-        var begun = transaction.execute(status -> begin(recipient));
+        var begun = transaction.execute(status -> begin(recipient, language));
         return new Asked.Begun(begun.handle(), recipient.isPhone());
     }
 
     /** The code and its message are stored together or not at all. */
-    private SignInAttempts.Begun begin(Recipient recipient) {
+    private SignInAttempts.Begun begin(Recipient recipient, Locale language) {
         var begun = attempts.begin(SignInAttempts.Purpose.VOLUNTEER, recipient.value());
         if (!entries(recipient).isEmpty()) {
-            send(recipient, begun);
+            send(recipient, begun, language);
         }
         return begun;
     }
 
-    private void send(Recipient recipient, SignInAttempts.Begun begun) {
-        var text = words.french("access.code.text", begun.code());
+    private void send(Recipient recipient, SignInAttempts.Begun begun, Locale language) {
+        var text = words.getTranslation("access.code.text", language, begun.code());
         var event = "sign-in-code:" + begun.id();
         if (recipient.isPhone()) {
             courier.sms(recipient.value(), text, event);
         } else {
-            courier.email(recipient.value(), words.french("access.code.subject"), text, event);
+            courier.email(recipient.value(), words.getTranslation("access.code.subject", language), text, event);
         }
     }
 

@@ -42,21 +42,31 @@ final class SkillSearch {
         words.addAll(numbers.keySet());
     }
 
+    /** How near the nearest comes, from 0 for nothing to 1. */
+    double nearest(String typed) {
+        var hits = hits(typed);
+        return hits.isEmpty() ? 0 : hits.getFirst().score();
+    }
+
     List<Skill> find(String typed, int limit) {
+        var hits = hits(typed);
+        return hits.stream()
+                .filter(hit -> hit.score() >= hits.getFirst().score() - FAR_BEHIND)
+                .limit(limit)
+                .map(Hit::skill)
+                .toList();
+    }
+
+    private List<Hit> hits(String typed) {
         var asked = Spelling.words(typed);
         if (asked.isEmpty()) {
             return List.of();
         }
         var nearness = asked.stream().map(this::nearnessToEachWord).toList();
-        var hits = entries.stream()
+        return entries.stream()
                 .map(entry -> new Hit(entry.skill(), score(entry.phrases(), asked, nearness)))
                 .filter(hit -> hit.score() >= GOOD_ENOUGH)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
-                .toList();
-        return hits.stream()
-                .filter(hit -> hit.score() >= hits.getFirst().score() - FAR_BEHIND)
-                .limit(limit)
-                .map(Hit::skill)
                 .toList();
     }
 

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** French words as people write them on a phone: without accents, by ear, with a slip of the finger. */
+/**
+ * Words as people write them on a phone: without accents, by ear, with a slip of the finger. French first; of the other languages of
+ * the screens, what their writing asks for.
+ */
 final class Spelling {
 
     private static final int LONGEST_LOOKED_AT = 120;
@@ -22,6 +25,16 @@ final class Spelling {
             "et", "etre", "j", "ai", "je", "l", "la", "le", "les", "ma", "mes", "mon", "ou", "par", "peux", "pour",
             "qu", "que", "qui", "sa", "sais", "savoir", "ses", "son", "sur", "tout", "tres", "un", "une", "y");
 
+    /** What gender, number and conjugation change at the end of a word, the longest first; «-ing» is English. */
+    private static final List<String> FRENCH = List.of(
+            "ations", "ation", "euses", "euse", "eurs", "eur", "rices", "rice", "ages", "age", "iers", "iere", "ier",
+            "ing", "ees", "ee", "ent", "ant", "er", "ez", "es", "e", "s", "x", "t");
+
+    /** Folded: «й» and «ї» have lost their sign. */
+    private static final List<String> UKRAINIAN = List.of(
+            "ування", "ювання", "увати", "ювати", "ання", "ення", "яння", "ати", "ити", "яти", "іти", "ами", "ями",
+            "ого", "ому", "ку", "ка", "ки", "ок", "ою", "ів", "ии", "іі", "а", "у", "и", "і", "о", "е", "я", "ю", "ь");
+
     private Spelling() {}
 
     /** Lower case, without accents. */
@@ -29,7 +42,14 @@ final class Spelling {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return plain.replace("œ", "oe").replace("æ", "ae");
+        return plain.replace("œ", "oe")
+                .replace("æ", "ae")
+                // Turkish, whose letter without a dot is a letter of its own
+                .replace('ı', 'i')
+                // Arabic, where these are written for one another, and where a word may be drawn out
+                .replace('ة', 'ه')
+                .replace('ى', 'ي')
+                .replace("ـ", "");
     }
 
     /** The telling words of a phrase, folded; all of them where none tells anything. */
@@ -37,10 +57,16 @@ final class Spelling {
         var beginning = phrase.length() > LONGEST_LOOKED_AT ? phrase.substring(0, LONGEST_LOOKED_AT) : phrase;
         var all = Arrays.stream(NOT_A_WORD.split(fold(beginning)))
                 .filter(word -> !word.isEmpty())
+                .map(Spelling::withoutArticle)
                 .limit(MOST_WORDS)
                 .toList();
         var telling = all.stream().filter(word -> !IDLE.contains(word)).toList();
         return telling.isEmpty() ? all : telling;
+    }
+
+    /** The Arabic article is one with its word. */
+    private static String withoutArticle(String word) {
+        return word.startsWith("ال") && word.length() >= 5 ? word.substring(2) : word;
     }
 
     /** From 0, nothing in common, to 1, the same word. */
@@ -78,10 +104,14 @@ final class Spelling {
 
     /** The word without what gender, number and conjugation change: «repassage», «repasser», «repasseuse» are one. */
     static String stem(String word) {
-        for (var ending : List.of(
-                "ations", "ation", "euses", "euse", "eurs", "eur", "rices", "rice", "ages", "age", "iers", "iere",
-                "ier", "ees", "ee", "ent", "ant", "er", "ez", "es", "e", "s", "x", "t")) {
-            if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC
+                ? without(word, UKRAINIAN, 3)
+                : without(word, FRENCH, 4);
+    }
+
+    private static String without(String word, List<String> endings, int left) {
+        for (var ending : endings) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= left) {
                 return word.substring(0, word.length() - ending.length());
             }
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vocabulary {
 
+    private static final String FRENCH = Locale.FRENCH.getLanguage();
+
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -32,6 +35,9 @@ public class Vocabulary {
     private final Map<String, Kind> kinds;
     private final List<Family> families;
     private final SkillSearch search;
+    /** By the code of each other language, by its own names only. */
+    private final Map<String, SkillSearch> searches;
+
     private final Trades trades;
 
     Vocabulary(Words words, Trades trades) {
@@ -51,6 +57,15 @@ public class Vocabulary {
                                 .flatMap(list -> Arrays.stream(list.split("\\|")))
                                 .toList(),
                         words.french("skill." + row.get("code"))))
+                .toList());
+        searches = words.getProvidedLocales().stream()
+                .filter(language -> !language.getLanguage().equals(FRENCH))
+                .collect(Collectors.toUnmodifiableMap(Locale::getLanguage, language -> named(words, language)));
+    }
+
+    private SkillSearch named(Words words, Locale language) {
+        return new SkillSearch(skills.values().stream()
+                .map(skill -> new SkillSearch.Entry(skill, List.of(), words.getTranslation(skill.key(), language)))
                 .toList());
     }
 
@@ -104,6 +119,18 @@ public class Vocabulary {
                         .limit(limit)
                         .toList()
                 : found;
+    }
+
+    /**
+     * As above, in the language of a screen: by the names that stand on it, or by the French ones where these come nearer.
+     *
+     * @param language any
+     */
+    public List<Skill> meantBy(String typed, Locale language, int limit) {
+        var own = searches.get(language.getLanguage());
+        return own == null || own.nearest(typed) == 0 || own.nearest(typed) < search.nearest(typed)
+                ? meantBy(typed, limit)
+                : own.find(typed, limit);
     }
 
     private Stream<Skill> skillsOfTrade(String rome) {

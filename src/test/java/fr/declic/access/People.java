@@ -39,11 +39,14 @@ record People(JdbcClient jdbc, TransactionTemplate transaction) {
 
     /** The six digits of the newest message. */
     String codeSentTo(String recipient) {
-        var text = transaction.execute(status ->
+        return lastMessageTo(recipient).replaceFirst("(?s).*?(\\d{6}).*", "$1");
+    }
+
+    String lastMessageTo(String recipient) {
+        return transaction.execute(status ->
                 jdbc.sql("""
                         select text from outbox_message where recipient = :to order by created_at desc limit 1
                         """).param("to", recipient).query(String.class).single());
-        return text.replaceFirst("(?s).*?(\\d{6}).*", "$1");
     }
 
     /** Lets time pass for one table's instants. */

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -75,8 +76,17 @@ class SigningInAsAVolunteerTest {
 
     @Test
     void anUnknownNumberGetsTheSameAnswerAndNoMessage() {
-        assertThat(signIn.ask(phone)).isInstanceOf(Asked.Begun.class);
+        assertThat(signIn.ask(phone, Locale.FRENCH)).isInstanceOf(Asked.Begun.class);
         assertThat(people.messagesTo(phone)).isZero();
+    }
+
+    @Test
+    void theCodeIsToldInTheLanguageOfTheScreen() {
+        people.register(phone, null, BORN, 41);
+        signIn.ask(phone, Locale.forLanguageTag("tr"));
+        assertThat(people.lastMessageTo(phone)).contains("kodunuz").doesNotContain("votre code");
+        signIn.ask(phone, Locale.FRENCH);
+        assertThat(people.lastMessageTo(phone)).contains("votre code");
     }
 
     @Test
@@ -86,7 +96,7 @@ class SigningInAsAVolunteerTest {
         aNewPhone();
         for (var number : List.of(known, phone)) {
             var began = System.nanoTime();
-            signIn.ask(number);
+            signIn.ask(number, Locale.FRENCH);
             assertThat(Duration.ofNanos(System.nanoTime() - began))
                     .isGreaterThanOrEqualTo(VolunteerSignIn.SLOWEST_ANSWER);
         }
@@ -96,7 +106,7 @@ class SigningInAsAVolunteerTest {
     void whatIsNeitherPhoneNorAddressIsRefused() {
         for (var typed :
                 List.of("", " ", "12", "bonjour", "a@b", "x".repeat(10_000), "<script>", "a b@exemple.invalid")) {
-            assertThat(signIn.ask(typed)).as(typed).isEqualTo(new Asked.NotUnderstood());
+            assertThat(signIn.ask(typed, Locale.FRENCH)).as(typed).isEqualTo(new Asked.NotUnderstood());
         }
     }
 
@@ -272,11 +282,11 @@ class SigningInAsAVolunteerTest {
     @Test
     void aFourthCodeInAQuarterOfAnHourIsRefusedForKnownAndUnknownAlike() {
         for (int i = 0; i < 3; i++) {
-            assertThat(signIn.ask(phone)).isInstanceOf(Asked.Begun.class);
+            assertThat(signIn.ask(phone, Locale.FRENCH)).isInstanceOf(Asked.Begun.class);
         }
-        assertThat(signIn.ask(phone)).isEqualTo(new Asked.TooMany());
+        assertThat(signIn.ask(phone, Locale.FRENCH)).isEqualTo(new Asked.TooMany());
         people.turnBack("sign_in_counter", "until", "16 minutes");
-        assertThat(signIn.ask(phone)).isInstanceOf(Asked.Begun.class);
+        assertThat(signIn.ask(phone, Locale.FRENCH)).isInstanceOf(Asked.Begun.class);
     }
 
     @Test
@@ -291,7 +301,7 @@ class SigningInAsAVolunteerTest {
     }
 
     private String begin(String typed) {
-        return ((Asked.Begun) signIn.ask(typed)).handle();
+        return ((Asked.Begun) signIn.ask(typed, Locale.FRENCH)).handle();
     }
 
     private String confirmed() {

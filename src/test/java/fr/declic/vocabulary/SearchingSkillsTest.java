@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.shell.Words;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,47 @@ class SearchingSkillsTest {
     })
     void findsItAmongTheFirst(String typed, String partOfTheLabel) {
         assertThat(labels(typed)).anyMatch(label -> label.contains(partOfTheLabel));
+    }
+
+    /** By the names of the reader's own language, with a slip or without an accent; a French word is found too. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, ironing, repasser-chemise",
+        "en, iron a shrt, repasser-chemise",
+        "en, peel vegetable, eplucher-legumes",
+        "en, repasser, repasser-chemise",
+        "ar, كي قميص, repasser-chemise",
+        "ar, القميص, repasser-chemise",
+        "ar, دراجه, reparer-velo",
+        "ar, رعاية اطفال, garder-enfants",
+        "uk, прасування сорочки, repasser-chemise",
+        "uk, велосипет, reparer-velo",
+        "uk, чистити овочи, eplucher-legumes",
+        "tr, gomlek utulemek, repasser-chemise",
+        "tr, ütü, repasser-chemise",
+        "tr, bisikled, reparer-velo",
+        "tr, SEBZE SOYMAK, eplucher-legumes",
+    })
+    void findsItInTheLanguageOfTheScreen(String language, String typed, String code) {
+        assertThat(VOCABULARY.meantBy(typed, Locale.forLanguageTag(language), 8))
+                .extracting(Skill::code)
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "uk", "tr"})
+    void findsEverySkillByItsLabelInEachLanguage(String code) {
+        var language = Locale.forLanguageTag(code);
+        assertThat(VOCABULARY.skills()).allSatisfy(skill -> assertThat(
+                        VOCABULARY.meantBy(WORDS.getTranslation(skill.key(), language), language, 8))
+                .contains(skill));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, xyzzy", "ar, زززززز", "uk, щщщщщщ", "tr, '!!!'"})
+    void findsNothingThereEitherWhereNothingComesNear(String language, String typed) {
+        assertThat(VOCABULARY.meantBy(typed, Locale.forLanguageTag(language), 8))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,10 +52,11 @@ class VolunteerSignInPages {
     @PostMapping(START)
     String ask(
             @RequestParam(defaultValue = "") String reach,
+            Locale language,
             Model page,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var answer = network.take(request.getRemoteAddr()) ? signIn.ask(reach) : null;
+        var answer = network.take(request.getRemoteAddr()) ? signIn.ask(reach, language) : null;
         if (answer instanceof Asked.Begun begun) {
             HandleCookie.write(begun.handle(), request, response);
             return begun.byPhone() ? "redirect:/connexion/code" : "redirect:/connexion/code?par=email";
