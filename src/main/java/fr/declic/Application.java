@@ -3,7 +3,6 @@ package fr.declic;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
-import com.vaadin.flow.server.AppShellSettings;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.SpringApplication;
@@ -26,11 +25,5 @@ public class Application implements AppShellConfigurator {
     @Bean
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
-    }
-
-    @Override
-    public void configurePage(AppShellSettings settings) {
-        settings.addMetaTag("theme-color", "#fbf6ec");
-        settings.addMetaTag("color-scheme", "light");
     }
 }

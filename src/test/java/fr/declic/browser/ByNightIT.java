@@ -1,0 +1,127 @@
+package fr.declic.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The same screens in the dark, in colours of the reader's own choosing, and with letters twice as large. */
+@InBrowser
+@DisplayName("Screens as their readers see them")
+class ByNightIT {
+
+    private static final List<String> OF_EVERYBODY = List.of(
+            "/",
+            "/le-projet",
+            "/le-projet/liste",
+            "/le-projet/dates",
+            "/le-projet/temoignages",
+            "/inscription",
+            "/connexion",
+            "/borne",
+            "/idees",
+            "/idees/nouvelle",
+            "/fiche",
+            "/hors-ligne");
+    private static final List<String> OF_THE_TEAM = List.of(
+            "/equipe",
+            "/equipe/volontaires",
+            "/equipe/activites",
+            "/equipe/idees",
+            "/equipe/rapprochement",
+            "/equipe/emplois");
+
+    private static final String LIGHT = "rgb(251, 246, 236)";
+
+    @Test
+    void areDarkAndReadable(@Phone Page phone, @Tablet Page tablet) {
+        phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(phone, "dark", OF_EVERYBODY);
+        assertThat(paper(phone)).isNotEqualTo(LIGHT);
+        enter(phone, "volontaire");
+        look(phone, "dark", List.of("/mon-espace"));
+        tablet.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        enter(tablet, "coordinateur");
+        look(tablet, "dark", OF_THE_TEAM);
+    }
+
+    @Test
+    void arePrintedOnWhite(@Phone Page phone) {
+        phone.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setMedia(Media.PRINT));
+        phone.navigate("/le-projet/liste");
+        assertThat(paper(phone)).isEqualTo("rgb(255, 255, 255)");
+        assertThat(phone.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(29, 42, 48)");
+    }
+
+    @Test
+    void tellWhatIsChosenInColoursOfOnesOwn(@Phone Page phone, @Tablet Page tablet) {
+        phone.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        look(phone, "forced", OF_EVERYBODY);
+        phone.navigate("/idees/nouvelle");
+        phone.locator("input[name=family]").first().check();
+        assertThat(phone.locator(".choice.radio").first().evaluate("choice => getComputedStyle(choice).outlineStyle"))
+                .isEqualTo("solid");
+        tablet.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        enter(tablet, "coordinateur");
+        look(tablet, "forced", List.of("/equipe", "/equipe/volontaires", "/equipe/idees"));
+    }
+
+    @Test
+    void cutNothingWhereLettersAreTwiceAsLarge(@Phone Page phone) {
+        phone.addInitScript(
+                "addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '200%');");
+        look(phone, "large", OF_EVERYBODY);
+        enter(phone, "volontaire");
+        look(phone, "large", List.of("/mon-espace"));
+    }
+
+    private static String paper(Page page) {
+        return (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+    }
+
+    private static void enter(Page page, String role) {
+        page.navigate("/demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(role)))
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/(equipe|mon-espace).*"));
+    }
+
+    private static void look(Page page, String how, List<String> paths) {
+        var wrong = new ArrayList<String>();
+        for (var path : paths) {
+            page.navigate(path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.locator("h1:visible").first().waitFor(new Locator.WaitForOptions());
+            var name = how + path.replaceAll("[^a-z0-9]+", "-");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "browser", "by-night", name + ".png"))
+                    .setFullPage(page.viewportSize().width < 500));
+            new AxeBuilder(page)
+                    .analyze()
+                    .getViolations()
+                    .forEach(rule -> wrong.add(how + " " + path + ": axe " + rule.getId() + " at "
+                            + rule.getNodes().getFirst().getTarget() + " "
+                            + rule.getNodes().getFirst().getHtml()));
+            var overflow = (Number)
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (overflow.intValue() > 0) {
+                wrong.add(how + " " + path + ": sticks out by " + overflow + " px");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+}
