@@ -65,7 +65,7 @@ class SecurityConfiguration {
 
     /** The slip of a phone without a network: a page of ours with its own script, which may talk to this server and record a voice. */
     private static final String SLIP_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self'; font-src 'self'; connect-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
                     + "media-src blob:; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String SLIP = "/fiche";

@@ -2,12 +2,12 @@ package fr.declic.matching.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.declic.matching.Answer;
 import fr.declic.matching.MyProposal;
 import fr.declic.matching.ProposalStatus;
 import fr.declic.matching.ReasonWords;
+import fr.declic.shell.Told;
 import java.util.function.Consumer;
 
 /** What was answered, what happens next, and the way to change one's mind. */
@@ -19,11 +19,11 @@ final class AnsweredNotice extends Section {
         title.setId("answered");
         title.getElement().setAttribute("tabindex", "-1");
         add(title);
-        add(new Paragraph(getTranslation(
+        add(new Told(
                 "space.answered.what",
                 proposal.offer().activity(),
-                proposal.offer().employer())));
-        add(new Paragraph(getTranslation(key + ".next")));
+                proposal.offer().employer()));
+        add(new Told(key + ".next"));
         if (proposal.status() == ProposalStatus.ACCEPTED) {
             addClassName("card");
             add(new OfferFacts(proposal.offer(), null, words));

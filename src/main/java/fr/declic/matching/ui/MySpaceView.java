@@ -25,6 +25,7 @@ import fr.declic.matching.ReasonWords;
 import fr.declic.matching.TakenOutActivity;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Phones;
+import fr.declic.shell.Told;
 import fr.declic.shell.VolunteerLayout;
 import fr.declic.volunteers.MyMessages;
 import jakarta.annotation.security.RolesAllowed;
@@ -130,14 +131,14 @@ class MySpaceView extends Div implements HasDynamicTitle {
             line.addClassName("row");
             section.add(line);
         }
-        section.add(new Paragraph(getTranslation("space.status." + where)));
+        section.add(new Told("space.status." + where));
         var date = situation.candidacyDate();
         if (date != null) {
-            section.add(new Paragraph(getTranslation("space.date", Dates.full(date, getLocale()))));
+            section.add(new Told("space.date", language -> new Object[] {Dates.full(date, language)}));
         }
         section.add(new PathwayLine(situation));
         section.add(new H3(getTranslation("space.next.title")));
-        section.add(new Paragraph(getTranslation("space.next." + where)));
+        section.add(new Told("space.next." + where));
         return section;
     }
 

@@ -16,6 +16,7 @@ import fr.declic.matching.ReasonWords;
 import fr.declic.matching.ReasonWords.Reader;
 import fr.declic.shell.Phones;
 import fr.declic.shell.Pictogram;
+import fr.declic.shell.Told;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -43,8 +44,7 @@ final class ProposalCard extends Section {
     }
 
     private Div head(Offer offer) {
-        var employer = new Paragraph(
-                getTranslation(offer.ebe() ? "space.proposal.ebe" : "space.proposal.employer", offer.employer()));
+        var employer = new Told(offer.ebe() ? "space.proposal.ebe" : "space.proposal.employer", offer.employer());
         var kicker = new Paragraph(getTranslation("space.proposal.title"));
         kicker.addClassName("help");
         var text = new Div(kicker, new H2(offer.activity()), employer);
@@ -83,17 +83,17 @@ final class ProposalCard extends Section {
                         .toList());
         var details = new NativeDetails(getTranslation("space.computed.how"), steps);
         details.addClassName("more");
-        var mention = new Div(new Paragraph(getTranslation("space.computed.mention")), details);
-        var right = contact.phone() == null
-                ? getTranslation("space.computed.right")
-                : getTranslation("space.computed.rightByPhone", Phones.readable(contact.phone()));
-        mention.add(new Paragraph(right));
+        var mention = new Div(new Told("space.computed.mention"), details);
+        mention.add(
+                contact.phone() == null
+                        ? new Told("space.computed.right")
+                        : new Told("space.computed.rightByPhone", Phones.readable(contact.phone())));
         mention.addClassNames("help", "stack", "tight");
         return mention;
     }
 
-    private Paragraph free() {
-        var free = new Paragraph(getTranslation("space.proposal.free"));
+    private Told free() {
+        var free = new Told("space.proposal.free");
         free.addClassNames("notice", "good");
         return free;
     }

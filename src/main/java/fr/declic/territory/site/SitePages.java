@@ -1,6 +1,7 @@
 package fr.declic.territory.site;
 
 import fr.declic.shell.Dates;
+import fr.declic.shell.Words;
 import fr.declic.territory.PublicCounter;
 import fr.declic.territory.Territories;
 import fr.declic.territory.Territory;
@@ -21,6 +22,7 @@ public class SitePages {
     private final Territories territories;
     private final PublicCounter counter;
     private final OrderRules order;
+    private final Words words;
     private final Clock clock;
     private final String installation;
 
@@ -28,11 +30,13 @@ public class SitePages {
             Territories territories,
             PublicCounter counter,
             OrderRules order,
+            Words words,
             Clock clock,
             @Value("${declic.site:http://localhost:${server.port:8080}}") String installation) {
         this.territories = territories;
         this.counter = counter;
         this.order = order;
+        this.words = words;
         this.clock = clock;
         this.installation = installation;
     }
@@ -78,7 +82,11 @@ public class SitePages {
                         entries(parts, Part.POINTS).stream()
                                 .map(DropInPlace::of)
                                 .toList());
-            case ORDER -> model.put("rules", order.of(territory, language));
+            case ORDER -> {
+                model.put("rules", order.of(territory, language));
+                // A rule that nobody has read again in this language is told in French too.
+                model.put("rulesInFrench", words.isProofread(language) ? null : order.of(territory, Locale.FRENCH));
+            }
             case ACCESSIBILITY -> model.put("prose", List.of(html(parts, Part.ACCESSIBILITY, territory)));
             case PRIVACY -> {
                 model.put("prose", List.of(html(parts, Part.PRIVACY, territory)));

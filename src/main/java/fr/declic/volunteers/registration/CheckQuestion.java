@@ -3,6 +3,7 @@ package fr.declic.volunteers.registration;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.declic.shell.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,10 @@ class CheckQuestion extends Question {
             show(notice("", t("hand", said.identity().firstName()), t("hand.why")));
         }
         show(help(t("volunteering.help")), volunteering, error);
-        show(notice("", t("readers", territory), t("rights", Draft.KEPT_FOR.toDays())));
+        show(notice(
+                "",
+                new Told(step().key() + ".readers", territory),
+                new Told(step().key() + ".rights", Draft.KEPT_FOR.toDays())));
     }
 
     private Div card(RegistrationStep step, List<String> lines, Consumer<RegistrationStep> modify) {

@@ -8,11 +8,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Phones;
+import fr.declic.shell.Told;
 import fr.declic.territory.Territory;
 import fr.declic.volunteers.Receipt;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** The receipt: a number, a date, what happens next and when, how to come back. */
 class ReceiptScreen extends Screen {
+
+    private static final String PREFIX = "registration.receipt.";
 
     /** @param startAnew for the next person who uses this phone */
     static ReceiptScreen onOnesOwnPhone(Receipt receipt, Territory territory, Runnable startAnew) {
@@ -42,10 +47,10 @@ class ReceiptScreen extends Screen {
         card.addClassNames("card", "receipt");
         var call = Dates.day(receipt.candidacyDate()).plusDays(territory.firstCallDays());
         var next = new UnorderedList(
-                new ListItem(t("next.call", Dates.full(call, getLocale()))),
-                new ListItem(t("next.meet")),
-                new ListItem(t("next.committee", territory.committeeName())));
-        show(notice("good", t("received")), card, help(t("keep")), new H2(t("next")), next);
+                new ListItem(told("next.call", language -> new Object[] {Dates.full(call, language)})),
+                new ListItem(told("next.meet")),
+                new ListItem(told("next.committee", territory.committeeName())));
+        show(notice("good", told("received")), card, help(t("keep")), new H2(t("next")), next);
         territory.contactPhone().ifPresent(phone -> show(new Paragraph(t("silence", Phones.readable(phone)))));
         show(new H2(t("back")), new Paragraph(t(isReached(receipt) ? "back.help" : "back.card")), sentTo(receipt));
     }
@@ -62,7 +67,15 @@ class ReceiptScreen extends Screen {
         return help(reach.email() == null ? "" : t("sent.email", reach.email()));
     }
 
+    private static Told told(String key, Object... arguments) {
+        return new Told(PREFIX + key, arguments);
+    }
+
+    private static Told told(String key, Function<Locale, Object[]> arguments) {
+        return new Told(PREFIX + key, arguments);
+    }
+
     private String t(String key, Object... arguments) {
-        return getTranslation("registration.receipt." + key, arguments);
+        return getTranslation(PREFIX + key, arguments);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One screen of the registration: a title that takes the focus, what is asked or told, and the buttons at the thumb. */
@@ -107,14 +108,17 @@ abstract class Screen extends HtmlContainer {
 
     /** @param style none, «good» or «warn» */
     static Div notice(String style, String... sentences) {
+        return notice(style, Stream.of(sentences).map(Paragraph::new).toArray(Component[]::new));
+    }
+
+    /** @param style none, «good» or «warn» */
+    static Div notice(String style, Component... sentences) {
         var notice = new Div();
         notice.addClassName("notice");
         if (!style.isEmpty()) {
             notice.addClassName(style);
         }
-        for (var sentence : sentences) {
-            notice.add(new Paragraph(sentence));
-        }
+        notice.add(sentences);
         return notice;
     }
 }
