@@ -15,7 +15,7 @@ class ModularityTest {
             List.of("vocabulary", "database", "shell"),
             List.of("territory"),
             List.of("access"),
-            List.of("messaging"),
+            List.of("messaging", "voice"),
             List.of("volunteers", "activities"),
             List.of("matching", "followup", "committee", "dropin"),
             List.of("employment"),

@@ -57,11 +57,14 @@ class SecurityConfiguration {
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-    /** Pages that the server writes: all of them work without a script, and one of ours may read them aloud. Some carry
-     * their styles, which are known by their digest. */
+
+    /**
+     * Pages that the server writes: all of them work without a script, and one of ours may read them aloud. Some carry their styles,
+     * which are known by their digest.
+     */
     private static final String PLAIN_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self'; font-src 'self'; manifest-src 'self'; "
-                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self'; media-src blob:; font-src 'self'; "
+                    + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** The slip of a phone without a network: a page of ours with its own script, which may talk to this server and record a voice. */
     private static final String SLIP_POLICY =
@@ -99,8 +102,13 @@ class SecurityConfiguration {
     private static final String[] FILES = {"/VAADIN/build/**", "/fonts/**", "/icons/**", "/pictograms/**", "/styles/**"
     };
 
-    private static final String PERMISSIONS =
-            "microphone=(self), camera=(), geolocation=(), payment=(), usb=(), display-capture=()";
+    /** Where a voice may answer: its pages record it, and play it before it is sent. */
+    private static final String[] SPOKEN_PAGES = {SLIP, "/idees/nouvelle", "/inscription", "/inscription/**"};
+
+    private static final String NOTHING_BUT_THE_MICROPHONE =
+            "camera=(), geolocation=(), payment=(), usb=(), display-capture=()";
+    private static final String PERMISSIONS = "microphone=(), " + NOTHING_BUT_THE_MICROPHONE;
+    private static final String PERMISSIONS_TO_SPEAK = "microphone=(self), " + NOTHING_BUT_THE_MICROPHONE;
 
     /**
      * What a page says of itself weighs more than a small picture does, and a phone pays for it as many times as there are
@@ -130,6 +138,8 @@ class SecurityConfiguration {
         var plain = new OrRequestMatcher(
                 Stream.of(PLAIN_PAGES).<RequestMatcher>map(paths::matcher).toList());
         var slip = paths.matcher(SLIP);
+        var spoken = new OrRequestMatcher(
+                Stream.of(SPOKEN_PAGES).<RequestMatcher>map(paths::matcher).toList());
         var watched = new AndRequestMatcher(plain, doorkeeper::isShared);
         var plainPolicy = PLAIN_POLICY.formatted(styles.digest());
         var tokens = new CookieCsrfTokenRepository();
@@ -151,7 +161,8 @@ class SecurityConfiguration {
                         new OrRequestMatcher(paths.matcher("/equipe"), paths.matcher("/equipe/**")))
                 .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SIGN_IN), request -> true));
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", PERMISSIONS))
+                .addHeaderWriter(permissionsFor(spoken, PERMISSIONS_TO_SPEAK))
+                .addHeaderWriter(permissionsFor(new NegatedRequestMatcher(spoken), PERMISSIONS))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
                 .addHeaderWriter(policyFor(watched, plainPolicy + WATCHED))
                 .addHeaderWriter(
@@ -176,6 +187,11 @@ class SecurityConfiguration {
     private static boolean isStaff(Authentication authentication) {
         return authentication.getPrincipal() instanceof SignedIn person
                 && person.role().isStaff();
+    }
+
+    private static DelegatingRequestMatcherHeaderWriter permissionsFor(RequestMatcher pages, String permissions) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                pages, new StaticHeadersWriter("Permissions-Policy", permissions));
     }
 
     private static DelegatingRequestMatcherHeaderWriter policyFor(RequestMatcher pages, String policy) {

@@ -1,28 +1,31 @@
 package fr.declic.activities;
 
+import fr.declic.voice.Sound;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody says the neighbourhood lacks.
  *
- * @param sentence in their own words
+ * @param sentence in their own words; may be empty where they said it instead
  * @param family code of a family of savoir-faire: the picture they chose
  * @param street where it is about; nothing for the whole neighbourhood
  * @param phone a mobile in international form, to be told; nothing where they did not ask to be
  * @param email the same by e-mail
+ * @param voice what they said instead of writing, listened to by the team with their consent
  */
 public record Suggestion(
         String sentence,
         String family,
         @Nullable String street,
         @Nullable String phone,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable Sound voice) {
 
     public static final int LONGEST_SENTENCE = 400;
     public static final int LONGEST_STREET = 120;
 
     public Suggestion {
-        if (sentence.isBlank() || sentence.length() > LONGEST_SENTENCE || family.isBlank()) {
+        if ((sentence.isBlank() && voice == null) || sentence.length() > LONGEST_SENTENCE || family.isBlank()) {
             throw new IllegalArgumentException("An idea has a sentence of at most " + LONGEST_SENTENCE + " characters");
         }
         if (street != null && street.length() > LONGEST_STREET) {

@@ -2,6 +2,8 @@ package fr.declic.activities;
 
 import fr.declic.access.Role;
 import fr.declic.shell.Dates;
+import fr.declic.voice.VoiceOwner;
+import fr.declic.voice.Voices;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,12 +26,15 @@ public class UsefulWorkDesk {
 
     private final UsefulWorkRepository works;
     private final UsefulWorkMessages messages;
+    private final Voices voices;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    UsefulWorkDesk(UsefulWorkRepository works, UsefulWorkMessages messages, JdbcClient jdbc, Clock clock) {
+    UsefulWorkDesk(
+            UsefulWorkRepository works, UsefulWorkMessages messages, Voices voices, JdbcClient jdbc, Clock clock) {
         this.works = works;
         this.messages = messages;
+        this.voices = voices;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -46,7 +51,8 @@ public class UsefulWorkDesk {
                                w.status, w.shown, w.answer, w.activity_id, a.name as activity_name, m.shown as merged_into,
                                (select count(distinct g.device_hash) from useful_work_agreement g
                                     join useful_work o on o.id = g.useful_work_id
-                                where w.id in (o.id, o.merged_into)) as agreeing
+                                where w.id in (o.id, o.merged_into)) as agreeing,
+                               (select v.id from voice_note v where v.useful_work_id = w.id) as voice
                         from useful_work w
                             left join activity a on a.id = w.activity_id
                             left join useful_work m on m.id = w.merged_into
@@ -68,7 +74,8 @@ public class UsefulWorkDesk {
                         row.getObject("activity_id", UUID.class),
                         row.getString("activity_name"),
                         row.getString("merged_into"),
-                        row.getInt("agreeing")))
+                        row.getInt("agreeing"),
+                        row.getObject("voice", UUID.class)))
                 .list();
     }
 
@@ -133,6 +140,7 @@ public class UsefulWorkDesk {
     public Optional<UsefulWorkRefusal> setAside(Read idea) {
         return change(idea, work -> {
             work.leaveAside();
+            voices.eraseAll(VoiceOwner.idea(work.id().value()));
             return Optional.empty();
         });
     }
@@ -145,6 +153,8 @@ public class UsefulWorkDesk {
         var refusal = verb.apply(work.get());
         if (refusal.isEmpty()) {
             works.save(work.get());
+            // Whoever has decided on it has listened and written down what it says.
+            voices.isWritten(VoiceOwner.idea(work.get().id().value()), clock.instant());
         }
         return refusal;
     }

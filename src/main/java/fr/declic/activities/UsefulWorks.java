@@ -1,5 +1,7 @@
 package fr.declic.activities;
 
+import fr.declic.voice.VoiceOwner;
+import fr.declic.voice.Voices;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,29 +19,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UsefulWorks {
 
+    private static final String VOICE = "IDEA";
+
     private final JdbcClient jdbc;
+    private final Voices voices;
     private final Clock clock;
 
-    UsefulWorks(JdbcClient jdbc, Clock clock) {
+    UsefulWorks(JdbcClient jdbc, Voices voices, Clock clock) {
         this.jdbc = jdbc;
+        this.voices = voices;
         this.clock = clock;
     }
 
     /** Keeps an idea for the team to read. The same form sent again, by a double tap or a lost network, is the same idea. */
     public void suggest(UsefulWorkId id, Suggestion suggestion) {
-        jdbc.sql("""
+        var isNew = jdbc.sql("""
                         insert into useful_work (id, received_at, sentence, family, street, phone, email, status)
                         values (:id, :now, :sentence, :family, :street, :phone, :email, 'WAITING')
                         on conflict (territory_id, id) do nothing
                         """)
-                .param("id", id.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("sentence", suggestion.sentence())
-                .param("family", suggestion.family())
-                .param("street", suggestion.street())
-                .param("phone", suggestion.phone())
-                .param("email", suggestion.email())
-                .update();
+                        .param("id", id.value())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("sentence", suggestion.sentence())
+                        .param("family", suggestion.family())
+                        .param("street", suggestion.street())
+                        .param("phone", suggestion.phone())
+                        .param("email", suggestion.email())
+                        .update()
+                == 1;
+        var voice = suggestion.voice();
+        if (isNew && voice != null) {
+            voices.keep(VoiceOwner.idea(id.value()), VOICE, voice, clock.instant());
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ final class VolunteerFacing {
             "app",
             "shell.signOut",
             "listen",
+            "voice",
             "connection",
             "site",
             // what people choose from
@@ -89,6 +90,7 @@ final class VolunteerFacing {
             "access.error.passwordClosed",
             "access.error.staffOver",
             "card.action",
+            "voice.about",
             "proposal.refusal.ANSWER_MISSING",
             "proposal.refusal.REASON_MISSING",
             "proposal.refusal.ALREADY_PROPOSED",

@@ -36,6 +36,7 @@ public enum Refusal {
     NOTHING_TO_UNDO,
     PROPOSAL_FOLLOWED,
     CONTRACT_FOLLOWED,
+    WORDS_MISSING,
     CHANGED_MEANWHILE;
 
     /** Key of the sentence that says it. */

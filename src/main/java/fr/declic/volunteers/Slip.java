@@ -1,5 +1,6 @@
 package fr.declic.volunteers;
 
+import fr.declic.voice.Sound;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

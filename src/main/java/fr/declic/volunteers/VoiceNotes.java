@@ -1,26 +1,26 @@
 package fr.declic.volunteers;
 
 import fr.declic.access.Role;
+import fr.declic.voice.Sound;
+import fr.declic.voice.VoiceNote;
+import fr.declic.voice.VoiceOwner;
+import fr.declic.voice.Voices;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What people said instead of writing it. A voice is personal data asked for by its own consent; it goes with the person, and
- * before that as soon as the team wrote down what it says.
+ * before that {@link Voices#KEPT_ONCE_WRITTEN} after the team wrote down what it says.
  */
 @Service
 public class VoiceNotes {
@@ -28,14 +28,17 @@ public class VoiceNotes {
     /** What a slip was asked: what the person can do. */
     public static final String SLIP = "SLIP";
 
-    private final JdbcClient jdbc;
-    private final EntityManager entities;
-    private final Trail trail;
+    /** What stands in the place of words that nobody should have written down. */
+    public static final String STRUCK = "[…]";
 
-    VoiceNotes(JdbcClient jdbc, EntityManager entities, Trail trail) {
-        this.jdbc = jdbc;
-        this.entities = entities;
+    private final Voices voices;
+    private final Trail trail;
+    private final Clock clock;
+
+    VoiceNotes(Voices voices, Trail trail, Clock clock) {
+        this.voices = voices;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -47,60 +50,105 @@ public class VoiceNotes {
     @PermitAll
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID keep(VolunteerId person, String about, Sound sound, Instant consented) {
-        // The person may be a new one of this very transaction, whose row Hibernate has not written yet.
-        entities.flush();
-        var id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into voice_note (id, volunteer_id, about, media_type, sound, consented_at)
-                        values (:id, :person, :about, :type, :sound, :consented)
-                        """)
-                .param("id", id)
-                .param("person", person.value())
-                .param("about", about)
-                .param("type", sound.mediaType())
-                .param("sound", sound.bytes())
-                .param("consented", consented.atOffset(ZoneOffset.UTC))
-                .update();
-        return id;
+        return voices.keep(owner(person), about, sound, consented);
+    }
+
+    /** What was said in a draft is the person's from now on, in the transaction of their registration. */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeOver(UUID draft, VolunteerId person) {
+        voices.handOver(VoiceOwner.draft(draft), owner(person));
     }
 
     /** Those of a person, the newest first. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     @Transactional(readOnly = true)
     public List<VoiceNote> of(VolunteerId person) {
-        return jdbc.sql("select id, about, consented_at from voice_note where volunteer_id = :person "
-                        + "order by consented_at desc, id")
-                .param("person", person.value())
-                .query((row, index) -> note(row))
-                .list();
+        return voices.of(owner(person));
     }
 
+    /**
+     * Writes down what a voice says, or writes it anew: nothing is kept of the former words.
+     *
+     * @return nothing when done, or why not
+     */
     @RolesAllowed(Role.COORDINATOR_NAME)
-    @Transactional(readOnly = true)
-    public Optional<Sound> listen(UUID note) {
-        return jdbc.sql("select media_type, sound from voice_note where id = :id")
-                .param("id", note)
-                .query((row, index) -> new Sound(row.getString("media_type"), row.getBytes("sound")))
-                .optional();
+    @Transactional
+    public Optional<Refusal> write(VolunteerId person, UUID note, String words) {
+        var written = words.strip();
+        if (written.isEmpty() || written.length() > Voices.LONGEST_WORDS) {
+            return Optional.of(Refusal.WORDS_MISSING);
+        }
+        if (!voices.write(owner(person), note, written, clock.instant())) {
+            return Optional.of(Refusal.CHANGED_MEANWHILE);
+        }
+        trail.record(person, "VOICE_WRITTEN", Map.of());
+        return Optional.empty();
     }
 
-    /** What it says is written down, or it was not to be kept: nothing is left of the sound. */
+    /**
+     * Strikes words out, for good: what they were stands nowhere any more.
+     *
+     * @param seen the words as they were shown
+     * @param places of the words that go, from 0, as {@link #wordsOf} counts them
+     * @return nothing when done, or why not
+     */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    @Transactional
+    public Optional<Refusal> strike(VolunteerId person, UUID note, String seen, Set<Integer> places) {
+        if (places.isEmpty()) {
+            return Optional.of(Refusal.WORDS_MISSING);
+        }
+        if (!voices.rewrite(owner(person), note, seen, without(seen, places))) {
+            return Optional.of(Refusal.CHANGED_MEANWHILE);
+        }
+        trail.record(person, "VOICE_STRUCK", Map.of());
+        return Optional.empty();
+    }
+
+    /** The words of a sentence, each with the signs that stand by it. */
+    public static List<String> wordsOf(String sentence) {
+        return List.of(sentence.strip().split("\\s+"));
+    }
+
+    /** Neighbours that go leave one mark. */
+    static String without(String sentence, Set<Integer> places) {
+        var words = wordsOf(sentence);
+        var left = new StringBuilder();
+        for (var place = 0; place < words.size(); place++) {
+            var goes = places.contains(place);
+            var went = goes && place > 0 && places.contains(place - 1);
+            if (!went) {
+                left.append(left.isEmpty() ? "" : " ").append(goes ? STRUCK : words.get(place));
+            }
+        }
+        return left.toString();
+    }
+
+    /** It was not to be kept: nothing is left of it, neither sound nor words. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     @Transactional
     public void erase(VolunteerId person, UUID note) {
-        var erased = jdbc.sql("delete from voice_note where id = :id and volunteer_id = :person")
-                .param("id", note)
-                .param("person", person.value())
-                .update();
-        if (erased == 1) {
+        if (voices.erase(owner(person), note)) {
             trail.record(person, "VOICE_ERASED", Map.of());
         }
     }
 
-    private static VoiceNote note(ResultSet row) throws SQLException {
-        return new VoiceNote(
-                row.getObject("id", UUID.class),
-                row.getString("about"),
-                row.getObject("consented_at", OffsetDateTime.class).toInstant());
+    /** All that is kept of a person's voice, for what they are told of it; in the transaction of whoever has asked who may. */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<VoiceNote> keptOf(VolunteerId person) {
+        return voices.of(owner(person));
+    }
+
+    /** Erases all of it, sounds and words; in the transaction of whoever has asked who may. */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void eraseAllOf(VolunteerId person) {
+        voices.eraseAll(owner(person));
+    }
+
+    private static VoiceOwner owner(VolunteerId person) {
+        return VoiceOwner.person(person.value());
     }
 }

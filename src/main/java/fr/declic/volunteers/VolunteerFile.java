@@ -1,6 +1,7 @@
 package fr.declic.volunteers;
 
 import fr.declic.territory.CandidacyDateEvent;
+import fr.declic.voice.VoiceNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,8 @@
   const part = (id) => document.getElementById(id);
   const show = (id, shown) => { part(id).hidden = !shown; };
   const form = part('slip');
-  const longest = Number(form.dataset.seconds);
   const shared = document.body.dataset.shared === 'true';
   let voice = null;
-  let recorder = null;
-  let clock;
   let keeping = Promise.resolve();
   /** The slip whose arrival this page waits for. */
   let last;
@@ -69,78 +66,9 @@
     return !noName && !noPhone;
   };
 
-  // --- the voice ---
+  // --- the voice: see voice.js ---
 
-  const bytesOf = async (sound) => {
-    const bytes = new Uint8Array(await sound.arrayBuffer());
-    let text = '';
-    for (let from = 0; from < bytes.length; from += 0x8000) {
-      text += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
-    }
-    return btoa(text);
-  };
-
-  function showVoice() {
-    const listen = part('listen');
-    if (listen.src) {
-      URL.revokeObjectURL(listen.src);
-      listen.removeAttribute('src');
-    }
-    if (voice) {
-      const bytes = Uint8Array.from(atob(voice), (letter) => letter.charCodeAt(0));
-      listen.src = URL.createObjectURL(new Blob([bytes]));
-      part('consent').checked = true;
-    }
-    show('listen', voice !== null);
-    show('unsay', voice !== null);
-    show('record', voice === null);
-    show('stop', false);
-    show('listening', false);
-  }
-
-  const record = async () => {
-    show('consent-error', !part('consent').checked);
-    if (!part('consent').checked) {
-      part('consent').focus();
-      return;
-    }
-    let microphone;
-    try {
-      microphone = await navigator.mediaDevices.getUserMedia({ audio: true });
-    } catch (closed) {
-      show('no-microphone', true);
-      return;
-    }
-    show('no-microphone', false);
-    const type = ['audio/webm;codecs=opus', 'audio/ogg;codecs=opus', 'audio/mp4'].find(
-      (one) => MediaRecorder.isTypeSupported(one));
-    const pieces = [];
-    recorder = new MediaRecorder(microphone, { mimeType: type, audioBitsPerSecond: 24000 });
-    recorder.ondataavailable = (piece) => pieces.push(piece.data);
-    recorder.onstop = async () => {
-      clearInterval(clock);
-      microphone.getTracks().forEach((track) => track.stop());
-      recorder = null;
-      voice = await bytesOf(new Blob(pieces));
-      showVoice();
-      remember();
-      part('unsay').focus();
-    };
-    let left = longest;
-    part('seconds').textContent = left;
-    clock = setInterval(() => {
-      left -= 1;
-      part('seconds').textContent = left;
-      if (left <= 0 && recorder) {
-        recorder.stop();
-      }
-    }, 1000);
-    recorder.start();
-    show('record', false);
-    show('stop', true);
-    show('listening', true);
-    part('stop').focus();
-  };
+  const showVoice = () => part('voice').voice.set(voice);
 
   // --- the network ---
 
@@ -288,13 +216,9 @@
       remember();
     }));
     document.querySelectorAll('[data-anew]').forEach((one) => one.addEventListener('click', () => turnTo('write')));
-    part('record').addEventListener('click', record);
-    part('stop').addEventListener('click', () => recorder && recorder.stop());
-    part('unsay').addEventListener('click', () => {
-      voice = null;
-      showVoice();
+    part('voice').addEventListener('voice', (event) => {
+      voice = event.detail;
       remember();
-      part('record').focus();
     });
     if (self.BroadcastChannel) {
       new BroadcastChannel('declic-fiche').onmessage = refreshed;
@@ -307,7 +231,6 @@
         await refreshed();
       }
     }, 15000);
-    show('voice', Boolean(self.MediaRecorder && navigator.mediaDevices));
     try {
       const draft = await Outbox.unfinished();
       if (draft) {

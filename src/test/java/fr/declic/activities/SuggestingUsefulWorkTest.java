@@ -60,7 +60,7 @@ class SuggestingUsefulWorkTest {
     @Test
     void isOneIdeaHoweverOftenTheFormIsSent() {
         var id = UsefulWorkId.create();
-        var said = new Suggestion("Un atelier de vélos.", "reparer", null, null, null);
+        var said = new Suggestion("Un atelier de vélos.", "reparer", null, null, null, null);
         works.suggest(id, said);
         works.suggest(id, said);
         assertThat(desk.at(UsefulWorkStatus.WAITING))
@@ -135,7 +135,7 @@ class SuggestingUsefulWorkTest {
     @Test
     void tellsItsAuthorHowItEndedAndForgetsHowToReachThem() {
         var idea = UsefulWorkId.create();
-        works.suggest(idea, new Suggestion("Un banc.", "creer", null, "+33639980777", null));
+        works.suggest(idea, new Suggestion("Un banc.", "creer", null, "+33639980777", null, null));
         desk.show(read(idea), "Un banc.");
         desk.answer(read(idea), "Nous demandons à la ville.");
         assertThat(messagesTo("+33639980777")).hasSize(1).first().asString().contains("Nous demandons à la ville.");
@@ -172,7 +172,7 @@ class SuggestingUsefulWorkTest {
 
     private UsefulWorkId suggested(String sentence) {
         var id = UsefulWorkId.create();
-        works.suggest(id, new Suggestion(sentence, "aider", null, null, null));
+        works.suggest(id, new Suggestion(sentence, "aider", null, null, null, null));
         return id;
     }
 

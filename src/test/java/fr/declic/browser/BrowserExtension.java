@@ -97,7 +97,10 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
                                 "--disable-quic",
                                 "--disable-background-networking",
                                 "--disable-component-update",
-                                "--disable-sync")));
+                                "--disable-sync",
+                                // a microphone that hums, and nobody asked before it does
+                                "--use-fake-device-for-media-stream",
+                                "--use-fake-ui-for-media-stream")));
 
         Chromium() {
             PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());

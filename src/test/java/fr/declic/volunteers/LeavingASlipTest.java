@@ -7,6 +7,8 @@ import fr.declic.As;
 import fr.declic.InTerritory;
 import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.Territory;
+import fr.declic.voice.Sound;
+import fr.declic.voice.Voices;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +41,9 @@ class LeavingASlipTest {
 
     @Autowired
     private VoiceNotes voices;
+
+    @Autowired
+    private Voices sounds;
 
     @Autowired
     private VolunteerFiles files;
@@ -150,16 +155,16 @@ class LeavingASlipTest {
         var file = file("Ulysse");
         var note = file.voices().getFirst();
         As.coordinator("Samir");
-        assertThat(voices.listen(note.id()))
+        assertThat(sounds.listen(note.id()))
                 .hasValueSatisfying(sound -> assertThat(sound.bytes()).isEqualTo(voice().bytes()));
         voices.erase(file.person().id(), note.id());
-        assertThat(voices.listen(note.id())).isEmpty();
+        assertThat(sounds.listen(note.id())).isEmpty();
         assertThat(file("Ulysse").voices()).isEmpty();
     }
 
     @Test
     void letsNobodyListenButACoordinator() {
-        assertThatThrownBy(() -> voices.listen(UUID.randomUUID()))
+        assertThatThrownBy(() -> sounds.listen(UUID.randomUUID()))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
     }
 

@@ -5,6 +5,8 @@ import fr.declic.activities.Suggestion;
 import fr.declic.shell.Phones;
 import fr.declic.vocabulary.Family;
 import fr.declic.vocabulary.Vocabulary;
+import fr.declic.voice.Sound;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,28 +16,37 @@ import org.jspecify.annotations.Nullable;
  * The form of an idea, as it was typed.
  *
  * @param id drawn when the form was opened
+ * @param voice what was said instead of writing, in Base64
+ * @param consent that the team listens to it
  */
-record IdeaForm(UUID id, String sentence, String family, String street, String reach) {
+record IdeaForm(UUID id, String sentence, String family, String street, String reach, String voice, boolean consent) {
+
+    /** Seconds of voice. */
+    static final int LONGEST_VOICE = 60;
 
     static IdeaForm empty() {
-        return new IdeaForm(UUID.randomUUID(), "", "", "", "");
+        return new IdeaForm(UUID.randomUUID(), "", "", "", "", "", false);
     }
 
     /** @param id as the page gave it; a new one where it was tampered with */
-    static IdeaForm typed(String id, String sentence, String family, String street, String reach) {
+    static IdeaForm typed(
+            String id, String sentence, String family, String street, String reach, String voice, boolean consent) {
         UUID drawn;
         try {
             drawn = UUID.fromString(id);
         } catch (IllegalArgumentException e) {
             drawn = UUID.randomUUID();
         }
-        return new IdeaForm(drawn, line(sentence), family, line(street), line(reach));
+        return new IdeaForm(drawn, line(sentence), family, line(street), line(reach), voice, consent);
     }
 
     /** What is wrong: the field, and the key of the sentence that says so; nothing where it can be sent. */
     Map<String, String> errors(Vocabulary vocabulary) {
         var errors = new LinkedHashMap<String, String>();
-        if (sentence.isBlank()) {
+        if (!voice.isEmpty() && (!consent || sound() == null)) {
+            errors.put("voice", consent ? "voice.refused" : "voice.consent.missing");
+        }
+        if (sentence.isBlank() && voice.isEmpty()) {
             errors.put("sentence", "idea.error.sentence");
         } else if (sentence.length() > Suggestion.LONGEST_SENTENCE) {
             errors.put("sentence", "idea.error.long");
@@ -59,7 +70,17 @@ record IdeaForm(UUID id, String sentence, String family, String street, String r
                 family,
                 street.isEmpty() ? null : street,
                 to != null && to.isPhone() ? to.value() : null,
-                to == null || to.isPhone() ? null : to.value());
+                to == null || to.isPhone() ? null : to.value(),
+                sound());
+    }
+
+    /** Nothing for what is no voice. */
+    private @Nullable Sound sound() {
+        try {
+            return Sound.read(Base64.getDecoder().decode(voice)).orElse(null);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** A mobile phone or an address; nothing for anything else. */

@@ -55,9 +55,11 @@ class IdeasPages {
             @RequestParam(defaultValue = "") String family,
             @RequestParam(defaultValue = "") String street,
             @RequestParam(defaultValue = "") String reach,
+            @RequestParam(defaultValue = "") String voice,
+            @RequestParam(defaultValue = "false") boolean consent,
             Model page,
             HttpServletRequest request) {
-        var typed = IdeaForm.typed(id, sentence, family, street, reach);
+        var typed = IdeaForm.typed(id, sentence, family, street, reach, voice, consent);
         var errors = typed.errors(vocabulary);
         if (!errors.isEmpty()) {
             return form(page, typed, errors);
@@ -90,7 +92,8 @@ class IdeasPages {
         page.addAttribute("typed", typed)
                 .addAttribute("errors", errors)
                 .addAttribute("families", vocabulary.families())
-                .addAttribute("longest", Suggestion.LONGEST_SENTENCE);
+                .addAttribute("longest", Suggestion.LONGEST_SENTENCE)
+                .addAttribute("seconds", IdeaForm.LONGEST_VOICE);
         return "activities/idea-form";
     }
 }

@@ -21,6 +21,7 @@ import fr.declic.activities.WrittenIdea;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Pictogram;
 import fr.declic.shell.TeamLayout;
+import fr.declic.voice.VoicePlayer;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -99,11 +100,14 @@ class IdeasView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         picture.addClassName("small");
         var head = new Div(picture, family);
         head.addClassName("card-head");
-        var words = new Paragraph(idea.words());
+        var words = new Paragraph(idea.words().isEmpty() ? getTranslation("ideas.spoken") : idea.words());
         words.addClassName("idea-words");
         words.getElement().setAttribute("dir", "auto");
         var card = new ListItem(head, words);
         card.addClassName("card");
+        if (idea.voice() != null) {
+            card.add(new VoicePlayer(idea.voice(), getTranslation("voice.about.IDEA")));
+        }
         if (idea.shown() != null && !idea.shown().equals(idea.sentence())) {
             card.add(help("ideas.original", idea.sentence()));
         }

@@ -4,6 +4,7 @@ import fr.declic.volunteers.Receipt;
 import fr.declic.volunteers.Registration;
 import fr.declic.volunteers.RegistrationNote.Beside;
 import fr.declic.volunteers.Registrations;
+import fr.declic.volunteers.VoiceNotes;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -26,11 +27,13 @@ class Drafts {
 
     private final DraftRepository drafts;
     private final Registrations registrations;
+    private final VoiceNotes voices;
     private final Clock clock;
 
-    Drafts(DraftRepository drafts, Registrations registrations, Clock clock) {
+    Drafts(DraftRepository drafts, Registrations registrations, VoiceNotes voices, Clock clock) {
         this.drafts = drafts;
         this.registrations = registrations;
+        this.voices = voices;
         this.clock = clock;
     }
 
@@ -140,6 +143,7 @@ class Drafts {
             var volunteer = new VolunteerId(id.value());
             draft.isWith(beside);
             registrations.receive(volunteer, registration(said.get(), language), draft.beside());
+            voices.takeOver(id.value(), volunteer);
             draft.sent(volunteer.value(), clock);
             drafts.save(draft);
         }

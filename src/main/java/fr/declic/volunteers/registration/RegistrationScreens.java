@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.shell.Dates;
+import fr.declic.shell.PageParts;
 import fr.declic.shell.Words;
 import fr.declic.territory.Streets;
 import fr.declic.territory.Territories;
@@ -12,10 +13,14 @@ import fr.declic.volunteers.Receipt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +33,8 @@ class RegistrationScreens {
     private final Territories territories;
     private final Words words;
     private final Surroundings surroundings;
+    private final DraftVoices voices;
+    private final PageParts parts;
     private final Clock clock;
 
     RegistrationScreens(
@@ -36,17 +43,42 @@ class RegistrationScreens {
             Territories territories,
             Words words,
             Surroundings surroundings,
+            DraftVoices voices,
+            PageParts parts,
             Clock clock) {
         this.vocabulary = vocabulary;
         this.streets = streets;
         this.territories = territories;
         this.words = words;
         this.surroundings = surroundings;
+        this.voices = voices;
+        this.parts = parts;
         this.clock = clock;
     }
 
     WhoQuestion first(@Nullable Said said) {
         return new WhoQuestion(said, today());
+    }
+
+    /** As below, for a draft, whose answers may be said instead of written. */
+    Question question(
+            RegistrationStep step,
+            Found.Open draft,
+            Locale language,
+            @Nullable String family,
+            Consumer<@Nullable String> openFamily,
+            Consumer<RegistrationStep> modify) {
+        return switch (step) {
+            case SKILLS ->
+                new SkillsQuestion(
+                        draft.said(),
+                        vocabulary,
+                        family,
+                        openFamily,
+                        new VoiceField(new DraftVoice(voices, draft.id(), DraftVoices.SKILLS), parts));
+            case CHECK -> check(draft.said(), said(draft, language), modify);
+            default -> question(step, draft.said(), language, family, openFamily, modify);
+        };
     }
 
     Question question(
@@ -62,21 +94,38 @@ class RegistrationScreens {
             case ADDRESS -> new AddressQuestion(said, streets);
             case RESIDENCE -> new ResidenceQuestion(said, YearMonth.from(today()), territory());
             case WORK -> new WorkQuestion(said, YearMonth.from(today()));
-            case SKILLS -> new SkillsQuestion(said, vocabulary, family, openFamily);
+            case SKILLS -> new SkillsQuestion(said, vocabulary, family, openFamily, null);
             case WISHES -> new WishesQuestion(said, vocabulary);
             case LEARN -> new LearnQuestion(said, vocabulary);
             case HOURS -> new HoursQuestion(said);
             case HALF_DAYS -> new HalfDaysQuestion(said);
             case MOBILITY -> TappedQuestion.mobility(said);
             case LIMITS -> TappedQuestion.limits(said);
-            case CHECK ->
-                new CheckQuestion(
-                        said,
-                        new Sentences(words, vocabulary, language).of(said),
-                        territory(),
-                        surroundings.here().helper() != null,
-                        modify);
+            case CHECK -> check(said, new Sentences(words, vocabulary, language).of(said), modify);
         };
+    }
+
+    private CheckQuestion check(
+            Said said, Map<RegistrationStep, List<String>> sentences, Consumer<RegistrationStep> modify) {
+        return new CheckQuestion(
+                said, sentences, territory(), surroundings.here().helper() != null, modify);
+    }
+
+    /** What was said by voice is told beside what was tapped and typed. */
+    private Map<RegistrationStep, List<String>> said(Found.Open draft, Locale language) {
+        var sentences = new LinkedHashMap<>(new Sentences(words, vocabulary, language).of(draft.said()));
+        if (voices.kept(draft.id(), DraftVoices.SKILLS).isPresent()) {
+            var answers = draft.said().answers();
+            var spoken = Stream.of(words.getTranslation("voice.answered", language));
+            sentences.compute(
+                    RegistrationStep.SKILLS,
+                    (step, lines) -> lines == null
+                                    || (answers.skills().isEmpty()
+                                            && answers.ownWords().isEmpty())
+                            ? spoken.toList()
+                            : Stream.concat(lines.stream(), spoken).toList());
+        }
+        return sentences;
     }
 
     Screen receipt(Receipt receipt, Runnable startAnew) {

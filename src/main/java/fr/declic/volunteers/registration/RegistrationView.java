@@ -98,7 +98,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
             event.forwardTo(Addresses.of(step.path()));
             return;
         }
-        var question = screens.question(step, open.said(), getLocale(), family, this::openFamily, this::modify);
+        var question = screens.question(step, open, getLocale(), family, this::openFamily, this::modify);
         question.goes(() -> proceed(question), question.step().isFirst() ? null : () -> back(question));
         question.show(surroundings.isShared() ? screens.code(open.id(), () -> drafts.newCode(open.id())) : links());
         show(question);

@@ -41,8 +41,14 @@ class SkillsQuestion extends Question {
     /**
      * @param family the family whose savoir-faire are shown; all families where it is null
      * @param openFamily goes to a family's own address, or back to all of them
+     * @param voice to say it instead of writing it, where there is somewhere to keep it
      */
-    SkillsQuestion(Said said, Vocabulary vocabulary, @Nullable String family, Consumer<@Nullable String> openFamily) {
+    SkillsQuestion(
+            Said said,
+            Vocabulary vocabulary,
+            @Nullable String family,
+            Consumer<@Nullable String> openFamily,
+            @Nullable VoiceField voice) {
         super(RegistrationStep.SKILLS, said);
         this.vocabulary = vocabulary;
         this.openFamily = openFamily;
@@ -64,11 +70,11 @@ class SkillsQuestion extends Question {
         vocabulary.families().stream()
                 .filter(one -> one.code().equals(family))
                 .findFirst()
-                .ifPresentOrElse(this::showFamily, this::showFamilies);
+                .ifPresentOrElse(this::showFamily, () -> showFamilies(voice));
         showChips();
     }
 
-    private void showFamilies() {
+    private void showFamilies(@Nullable VoiceField voice) {
         var families = new Div();
         families.addClassName("choices");
         count.setVisible(false);
@@ -78,6 +84,9 @@ class SkillsQuestion extends Question {
             families.add(choice);
         }
         show(search, count, results, families);
+        if (voice != null) {
+            show(voice);
+        }
         unfinished(SEARCH).ifPresent(search::holding);
     }
 
@@ -131,7 +140,7 @@ class SkillsQuestion extends Question {
         if (words.isEmpty()) {
             return;
         }
-        var found = vocabulary.meantBy(words, MOST_FOUND);
+        var found = vocabulary.meantBy(words, getLocale(), MOST_FOUND);
         found.forEach(skill -> results.add(choice(skill)));
         count.setText(t("count", found.size()));
         var shown = words.length() > 40 ? words.substring(0, 40) + "…" : words;

@@ -1,8 +1,8 @@
 package fr.declic.volunteers.slip;
 
+import fr.declic.voice.Sound;
 import fr.declic.volunteers.CallTime;
 import fr.declic.volunteers.Slip;
-import fr.declic.volunteers.Sound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -5,12 +5,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.component.textfield.TextArea;
 import fr.declic.shell.Dates;
-import fr.declic.volunteers.VoiceNote;
+import fr.declic.voice.VoiceNote;
+import fr.declic.voice.VoicePlayer;
+import fr.declic.voice.Voices;
+import fr.declic.volunteers.Refusal;
+import fr.declic.volunteers.VoiceNotes;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
 
-/** What the person said instead of writing it: to listen to, to write down, then to erase. */
+/** What the person said instead of writing it: to listen to, to write down, to strike out of, to erase. */
 class VoicesPanel extends Section {
 
     private final FileDesk desk;
@@ -19,40 +27,103 @@ class VoicesPanel extends Section {
     VoicesPanel(FileDesk desk, OpenFile file) {
         this.desk = desk;
         this.file = file;
-        addClassNames("panel", "no-print");
-        var help = new Paragraph(getTranslation("file.voices.help"));
-        help.addClassName("help");
-        add(new H2(getTranslation("file.voices")), help);
+        addClassName("panel");
+        add(new H2(getTranslation("file.voices")), help("file.voices.help"));
         file.shown().voices().forEach(note -> add(voice(note)));
     }
 
     private Div voice(VoiceNote note) {
-        var words = getTranslation(
+        var about = getTranslation(
                 "file.voice", getTranslation("voice.about." + note.about()), Dates.full(note.consentedAt()));
-        var player = new Element("audio");
-        player.setAttribute("controls", true);
-        player.setAttribute("preload", "none");
-        player.setAttribute("src", VoiceSounds.address(note.id()));
-        player.setAttribute("aria-label", words);
-        var erase = new NativeButton(getTranslation("file.voice.erase"), click -> ask(note));
-        erase.addClassName("button");
-        var voice = new Div(new Paragraph(words));
-        voice.getElement().appendChild(player);
-        voice.add(erase);
+        var voice = new Div(new Paragraph(about));
         voice.addClassNames("stack", "tight", "voice");
+        if (note.hasSound()) {
+            var player = new VoicePlayer(note.id(), about);
+            player.addClassName("no-print");
+            voice.add(player);
+        }
+        var row = new Div();
+        row.addClassNames("row", "no-print");
+        var words = note.words();
+        var written = note.writtenAt();
+        if (words == null) {
+            row.add(button("file.voice.write", () -> write(note.id(), "")));
+        } else {
+            var said = new Paragraph(getTranslation("said.quoted", words));
+            said.getElement().setAttribute("dir", "auto");
+            voice.add(said);
+            if (note.hasSound() && written != null) {
+                voice.add(help("file.voice.until", Dates.plain(Dates.day(written.plus(Voices.KEPT_ONCE_WRITTEN)))));
+            }
+            row.add(button("file.voice.rewrite", () -> write(note.id(), words)));
+            row.add(button("file.voice.strike", () -> strike(note.id(), words)));
+        }
+        row.add(button("file.voice.erase", () -> erase(note.id())));
+        voice.add(row);
         return voice;
     }
 
-    private void ask(VoiceNote note) {
-        new AskDialog(
-                        getTranslation("file.voice.erase"),
-                        getTranslation("step.confirm"),
-                        () -> {
-                            desk.voices().erase(file.person(), note.id());
-                            return Optional.empty();
-                        },
-                        file::readAnew)
+    private void write(UUID note, String former) {
+        var words = new TextArea(getTranslation("file.voice.words"));
+        words.setMaxLength(Voices.LONGEST_WORDS);
+        words.setHelperText(getTranslation("file.voice.words.help"));
+        words.setWidthFull();
+        words.setValue(former);
+        dialog("file.voice.write", () -> desk.voices().write(file.person(), note, words.getValue()))
+                .explain(getTranslation("file.voice.write.explain", Voices.KEPT_ONCE_WRITTEN.toDays()))
+                .ask(words)
+                .open();
+    }
+
+    /** Each word is tapped that shall go. */
+    private void strike(UUID note, String words) {
+        Set<Integer> places = new TreeSet<>();
+        var shown = VoiceNotes.wordsOf(words);
+        var list = new Div();
+        list.addClassNames("row", "strike");
+        list.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("file.voice.words"));
+        for (var place = 0; place < shown.size(); place++) {
+            var here = place;
+            var word = new NativeButton(shown.get(place));
+            word.addClassName("strike-word");
+            word.getElement().setAttribute("aria-pressed", "false");
+            word.addClickListener(click -> {
+                var goes = !places.remove(here);
+                if (goes) {
+                    places.add(here);
+                }
+                word.getElement().setAttribute("aria-pressed", Boolean.toString(goes));
+            });
+            list.add(word);
+        }
+        dialog("file.voice.strike", () -> desk.voices().strike(file.person(), note, words, Set.copyOf(places)))
+                .explain(getTranslation("file.voice.strike.explain"))
+                .ask(list)
+                .open();
+    }
+
+    private void erase(UUID note) {
+        dialog("file.voice.erase", () -> {
+                    desk.voices().erase(file.person(), note);
+                    return Optional.empty();
+                })
                 .explain(getTranslation("file.voice.erase.explain"))
                 .open();
+    }
+
+    private AskDialog dialog(String title, Supplier<Optional<Refusal>> action) {
+        return new AskDialog(getTranslation(title), getTranslation("step.confirm"), action, file::readAnew);
+    }
+
+    private NativeButton button(String key, Runnable action) {
+        var button = new NativeButton(getTranslation(key), click -> action.run());
+        button.addClassName("button");
+        return button;
+    }
+
+    private Paragraph help(String key, Object... arguments) {
+        var help = new Paragraph(getTranslation(key, arguments));
+        help.addClassName("help");
+        return help;
     }
 }

@@ -10,6 +10,8 @@ import fr.declic.As;
 import fr.declic.InTerritory;
 import fr.declic.activities.UsefulWorkDesk;
 import fr.declic.activities.UsefulWorkStatus;
+import fr.declic.voice.Voice;
+import fr.declic.voice.Voices;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,6 +33,9 @@ class IdeasPagesTest {
 
     @Autowired
     private UsefulWorkDesk desk;
+
+    @Autowired
+    private Voices voices;
 
     private MockMvcTester pages;
 
@@ -114,6 +119,44 @@ class IdeasPagesTest {
     void aFormLeftOpenSinceYesterdayFindsThePageAnew() {
         assertThat(pages.perform(post("/idees/nouvelle").param("sentence", "Une idée.")))
                 .hasRedirectedUrl("/idees?perime");
+    }
+
+    @Test
+    void anIdeaMayBeSaidInsteadOfWrittenWithConsent() {
+        assertThat(say(Voice.base64("un banc"), "")).bodyText().contains("Cochez la case pour parler.");
+        assertThat(say("bm9uIHVuIHNvbg==", "true")).bodyText().contains("Ce son ne marche pas.");
+        assertThat(say("%%%", "true")).bodyText().contains("Ce son ne marche pas.");
+        assertThat(say(Voice.base64("un banc"), "true")).hasRedirectedUrl("/idees?merci");
+        As.coordinator("Samir");
+        var said = desk.at(UsefulWorkStatus.WAITING).stream()
+                .filter(idea -> idea.sentence().isEmpty())
+                .toList();
+        assertThat(said).hasSize(1);
+        assertThat(voices.listen(Objects.requireNonNull(said.getFirst().voice())))
+                .isPresent();
+        desk.setAside(
+                new UsefulWorkDesk.Read(said.getFirst().id(), said.getFirst().version()));
+    }
+
+    @Test
+    void aVoiceIsThereUntilTheIdeaIsSetAside() {
+        say(Voice.base64("un banc"), "true");
+        As.coordinator("Samir");
+        var idea = desk.at(UsefulWorkStatus.WAITING).getFirst();
+        desk.show(new UsefulWorkDesk.Read(idea.id(), idea.version()), "Un banc.");
+        var shown = desk.at(UsefulWorkStatus.SHOWN).getFirst();
+        assertThat(shown.voice()).isNotNull();
+        desk.setAside(new UsefulWorkDesk.Read(shown.id(), shown.version()));
+        assertThat(desk.at(UsefulWorkStatus.SET_ASIDE).getFirst().voice()).isNull();
+    }
+
+    private MvcTestResult say(String voice, String consent) {
+        return pages.perform(post("/idees/nouvelle")
+                .param("id", UUID.randomUUID().toString())
+                .param("family", "aider")
+                .param("voice", voice)
+                .param("consent", consent)
+                .with(csrf()));
     }
 
     private MvcTestResult send(String sentence, String family, String street, String reach) {

@@ -1,4 +1,4 @@
-package fr.declic.volunteers;
+package fr.declic.voice;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,7 +1,6 @@
-package fr.declic.volunteers.ui;
+package fr.declic.voice;
 
 import fr.declic.access.Role;
-import fr.declic.volunteers.VoiceNotes;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.springframework.core.io.ByteArrayResource;
@@ -20,9 +19,9 @@ class VoiceSounds {
 
     private static final String PATH = "/equipe/voix/";
 
-    private final VoiceNotes voices;
+    private final Voices voices;
 
-    VoiceSounds(VoiceNotes voices) {
+    VoiceSounds(Voices voices) {
         this.voices = voices;
     }
 

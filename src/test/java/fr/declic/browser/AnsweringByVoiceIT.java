@@ -1,0 +1,161 @@
+package fr.declic.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** «Répondre avec ma voix», with the browser's own false microphone. */
+@InBrowser
+@DisplayName("Answering with one's voice")
+class AnsweringByVoiceIT {
+
+    private static final String SKILLS = "Que savez-vous faire ?";
+
+    @Test
+    void goesFromTheMicrophoneToTheFileAndIsWrittenDown(@Phone Page phone, @Tablet Page tablet) {
+        phone.navigate("/inscription");
+        var registration = new ShortRegistration(phone, "Vocale", "Essai", "06 39 98 73 01");
+        registration.upTo(SKILLS);
+        button(phone, "Parler").click();
+        assertThat(phone.getByText("Cochez la case pour parler.")).isVisible();
+        speak(phone);
+        assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
+        picture(phone, "kept");
+        assertThat(new AxeBuilder(phone).analyze().getViolations()).isEmpty();
+        button(phone, "Recommencer").click();
+        phone.waitForTimeout(600);
+        button(phone, "J’ai fini").click();
+        assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
+        // It is still there after leaving the screen, and can be heard.
+        button(phone, "Continuer").click();
+        assertThat(registration.heading()).not().hasText(SKILLS);
+        phone.goBack();
+        assertThat(registration.heading()).hasText(SKILLS);
+        assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
+        phone.waitForCondition(
+                () -> (Boolean)
+                        phone.evaluate(
+                                "(async () => (await fetch(document.querySelector('#listen').src)).headers.get('content-type') === 'audio/webm')()"));
+        registration.upTo(ShortRegistration.CHECK);
+        assertThat(phone.getByText("J’ai aussi répondu avec ma voix.")).isVisible();
+        registration.readyToSend().click();
+        assertThat(registration.heading()).hasText(ShortRegistration.RECEIPT);
+
+        openFile(tablet, "Vocale");
+        var player = tablet.locator("audio").first();
+        assertThat(player).isVisible();
+        player.evaluate("sound => sound.play()");
+        tablet.waitForCondition(() -> (Boolean) player.evaluate("sound => sound.currentTime > 0"));
+        button(tablet, "Écrire ce que dit la voix").click();
+        tablet.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Ce que dit la voix"))
+                .fill("Je couds mais j’ai mal.");
+        button(tablet, "Enregistrer").click();
+        assertThat(tablet.getByText("« Je couds mais j’ai mal. »")
+                        .or(tablet.getByText(Pattern.compile("Je couds mais j’ai mal"))))
+                .isVisible();
+        button(tablet, "Rayer des mots").click();
+        button(tablet, "j’ai").click();
+        button(tablet, "mal.").click();
+        picture(tablet, "strike");
+        assertThat(new AxeBuilder(tablet).analyze().getViolations()).isEmpty();
+        button(tablet, "Enregistrer").click();
+        assertThat(tablet.getByText(Pattern.compile("Je couds mais \\[…]"))).isVisible();
+        picture(tablet, "file");
+    }
+
+    @Test
+    void saysAnIdeaForTheNeighbourhood(@Phone Page phone, @Tablet Page tablet) {
+        phone.navigate("/idees/nouvelle");
+        speak(phone);
+        assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
+        // What is wrong elsewhere on the form loses no voice.
+        button(phone, "Envoyer mon idée").click();
+        assertThat(phone.getByText("Touchez une image.")).isVisible();
+        assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
+        assertThat(new AxeBuilder(phone).analyze().getViolations()).isEmpty();
+        picture(phone, "idea");
+        phone.locator("input[name=family]").first().check();
+        button(phone, "Envoyer mon idée").click();
+        assertThat(phone.getByText("Merci, votre idée est reçue.")).isVisible();
+        tablet.navigate("/demo");
+        tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("coordinateur")))
+                .click();
+        tablet.waitForURL(Pattern.compile(".*/equipe.*"));
+        tablet.navigate("/equipe/idees");
+        assertThat(tablet.locator("audio").first()).isVisible();
+        picture(tablet, "ideas");
+    }
+
+    @Test
+    void isErasedAgainAndStaysErased(@Phone Page phone) {
+        phone.navigate("/inscription");
+        new ShortRegistration(phone, "Effacée", "Essai", "06 39 98 73 02").upTo(SKILLS);
+        speak(phone);
+        button(phone, "Effacer ma voix").click();
+        assertThat(button(phone, "Parler")).isFocused();
+        phone.reload();
+        assertThat(button(phone, "Parler")).isVisible();
+        assertThat(phone.getByText("Votre voix est gardée.")).not().isVisible();
+    }
+
+    @Test
+    void isNotOfferedWhereTheBrowserCannotRecord(@Phone Page phone) {
+        phone.addInitScript("delete window.MediaRecorder;");
+        phone.navigate("/idees/nouvelle");
+        assertThat(phone.locator("h1")).isVisible();
+        assertThat(phone.getByText("Répondre avec ma voix")).not().isVisible();
+    }
+
+    @Test
+    void hasTheMicrophoneOnlyWhereAVoiceAnswers(DemoApplication application) {
+        for (var path : List.of("/idees/nouvelle", "/fiche", "/inscription", "/inscription/savoir-faire")) {
+            assertThat(permissions(application, path)).as(path).contains("microphone=(self)");
+        }
+        for (var path : List.of("/", "/idees", "/connexion", "/mon-espace", "/equipe")) {
+            assertThat(permissions(application, path)).as(path).contains("microphone=()");
+        }
+    }
+
+    private static String permissions(DemoApplication application, String path) {
+        return application.get(path).headers().firstValue("Permissions-Policy").orElse("");
+    }
+
+    private static void speak(Page page) {
+        page.getByLabel("J’accepte que l’équipe écoute ma voix").check();
+        button(page, "Parler").click();
+        assertThat(page.getByText("On vous écoute.")).isVisible();
+        page.waitForTimeout(900);
+        button(page, "J’ai fini").click();
+    }
+
+    private static void openFile(Page page, String firstName) {
+        page.navigate("/demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("coordinateur")))
+                .click();
+        page.waitForURL(Pattern.compile(".*/equipe.*"));
+        page.navigate("/equipe/volontaires?q=" + firstName);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(firstName)))
+                .first()
+                .click();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "browser", "voice", name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
