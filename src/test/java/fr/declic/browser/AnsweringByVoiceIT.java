@@ -119,6 +119,9 @@ class AnsweringByVoiceIT {
     void hasTheMicrophoneOnlyWhereAVoiceAnswers(DemoApplication application) {
         for (var path : List.of("/idees/nouvelle", "/fiche", "/inscription", "/inscription/savoir-faire")) {
             assertThat(permissions(application, path)).as(path).contains("microphone=(self)");
+            assertThat(application.get(path).headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("media-src", "blob:"));
         }
         for (var path : List.of("/", "/idees", "/connexion", "/mon-espace", "/equipe")) {
             assertThat(permissions(application, path)).as(path).contains("microphone=()");
