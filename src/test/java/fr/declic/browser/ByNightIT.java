@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -42,6 +43,9 @@ class ByNightIT {
             "/equipe/idees",
             "/equipe/rapprochement",
             "/equipe/emplois");
+
+    private static final String LARGE =
+            "addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '200%');";
 
     private static final String LIGHT = "rgb(251, 246, 236)";
 
@@ -81,11 +85,48 @@ class ByNightIT {
 
     @Test
     void cutNothingWhereLettersAreTwiceAsLarge(@Phone Page phone) {
-        phone.addInitScript(
-                "addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '200%');");
+        phone.addInitScript(LARGE);
         look(phone, "large", OF_EVERYBODY);
         enter(phone, "volontaire");
         look(phone, "large", List.of("/mon-espace"));
+    }
+
+    @Test
+    void cutNothingOnTheWayToAReceipt(@Phone Page phone) {
+        phone.addInitScript(LARGE);
+        phone.navigate("/inscription");
+        var registration = new ShortRegistration(phone, "Grande", "Loupe", "06 39 98 74 01");
+        var wrong = new ArrayList<String>();
+        for (var title : List.of(
+                "Comment vous joindre ?",
+                "Depuis quand habitez-vous là ?",
+                "Que savez-vous faire ?",
+                ShortRegistration.WISHES,
+                "Combien d’heures par semaine ?",
+                "Quand pouvez-vous travailler ?",
+                "Que ne pouvez-vous pas faire ?",
+                ShortRegistration.CHECK)) {
+            registration.upTo(title);
+            fits(phone, title, wrong);
+        }
+        registration.readyToSend().click();
+        PlaywrightAssertions.assertThat(registration.heading()).hasText(ShortRegistration.RECEIPT);
+        fits(phone, ShortRegistration.RECEIPT, wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void fits(Page phone, String title, List<String> wrong) {
+        var name = "large-" + title.replaceAll("[^\\p{L}]+", "-") + ".png";
+        phone.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "browser", "by-night", name))
+                .setFullPage(true));
+        if (overflow(phone) > 0) {
+            wrong.add("«" + title + "» sticks out by " + overflow(phone) + " px");
+        }
+    }
+
+    private static int overflow(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - screen.width")).intValue();
     }
 
     private static String paper(Page page) {
@@ -116,10 +157,9 @@ class ByNightIT {
                     .forEach(rule -> wrong.add(how + " " + path + ": axe " + rule.getId() + " at "
                             + rule.getNodes().getFirst().getTarget() + " "
                             + rule.getNodes().getFirst().getHtml()));
-            var overflow = (Number)
-                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (overflow.intValue() > 0) {
-                wrong.add(how + " " + path + ": sticks out by " + overflow + " px");
+
+            if (overflow(page) > 0) {
+                wrong.add(how + " " + path + ": sticks out by " + overflow(page) + " px");
             }
         }
         assertThat(wrong).isEmpty();
