@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -101,25 +103,19 @@ public class Voices {
                 .optional();
     }
 
-    /** Puts words in the place of the former ones, of which nothing is kept; false where there is no such voice. */
-    public boolean write(VoiceOwner owner, UUID note, String words, Instant now) {
-        return jdbc.sql(
-                                "update voice_note set words = :words, written_at = coalesce(written_at, :now) where id = :id and "
-                                        + owner.kind().column() + " = :owner")
-                        .param("words", words)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("id", note)
-                        .param("owner", owner.id())
-                        .update()
-                == 1;
-    }
-
-    /** The same, where nobody has changed them since they were read. */
-    public boolean rewrite(VoiceOwner owner, UUID note, String seen, String words) {
-        return jdbc.sql("update voice_note set words = :words where id = :id and words = :seen and "
+    /**
+     * Puts words in the place of the former ones, of which nothing is kept.
+     *
+     * @param seen the former ones as they were shown; none where nothing was written
+     * @return false where there is no such voice, or somebody has changed them meanwhile
+     */
+    public boolean write(VoiceOwner owner, UUID note, @Nullable String seen, String words, Instant now) {
+        return jdbc.sql("update voice_note set words = :words, written_at = coalesce(written_at, :now) where id = :id "
+                                + "and words is not distinct from :seen and "
                                 + owner.kind().column() + " = :owner")
                         .param("words", words)
-                        .param("seen", seen)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("seen", seen, Types.VARCHAR)
                         .param("id", note)
                         .param("owner", owner.id())
                         .update()

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,16 +71,17 @@ public class VoiceNotes {
     /**
      * Writes down what a voice says, or writes it anew: nothing is kept of the former words.
      *
+     * @param seen the former ones as they were shown; none where nothing was written
      * @return nothing when done, or why not
      */
     @RolesAllowed(Role.COORDINATOR_NAME)
     @Transactional
-    public Optional<Refusal> write(VolunteerId person, UUID note, String words) {
+    public Optional<Refusal> write(VolunteerId person, UUID note, @Nullable String seen, String words) {
         var written = words.strip();
         if (written.isEmpty() || written.length() > Voices.LONGEST_WORDS) {
             return Optional.of(Refusal.WORDS_MISSING);
         }
-        if (!voices.write(owner(person), note, written, clock.instant())) {
+        if (!voices.write(owner(person), note, seen, written, clock.instant())) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         trail.record(person, "VOICE_WRITTEN", Map.of());
@@ -99,7 +101,7 @@ public class VoiceNotes {
         if (places.isEmpty()) {
             return Optional.of(Refusal.WORDS_MISSING);
         }
-        if (!voices.rewrite(owner(person), note, seen, without(seen, places))) {
+        if (!voices.write(owner(person), note, seen, without(seen, places), clock.instant())) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         trail.record(person, "VOICE_STRUCK", Map.of());

@@ -64,7 +64,7 @@ class WritingDownAVoiceTest {
 
     @Test
     void keepsTheWordsBesideTheSound() {
-        assertThat(voices.write(wanda, note().id(), "  Je couds. ")).isEmpty();
+        assertThat(voices.write(wanda, note().id(), null, "  Je couds. ")).isEmpty();
         assertThat(note().words()).isEqualTo("Je couds.");
         assertThat(note().hasSound()).isTrue();
         assertThat(trail()).contains("VOICE_WRITTEN");
@@ -72,16 +72,16 @@ class WritingDownAVoiceTest {
 
     @Test
     void needsWordsAndNotTooMany() {
-        assertThat(voices.write(wanda, note().id(), "  ")).contains(Refusal.WORDS_MISSING);
-        assertThat(voices.write(wanda, note().id(), "m".repeat(Voices.LONGEST_WORDS + 1)))
+        assertThat(voices.write(wanda, note().id(), null, "  ")).contains(Refusal.WORDS_MISSING);
+        assertThat(voices.write(wanda, note().id(), null, "m".repeat(Voices.LONGEST_WORDS + 1)))
                 .contains(Refusal.WORDS_MISSING);
-        assertThat(voices.write(wanda, note().id(), "m".repeat(Voices.LONGEST_WORDS)))
+        assertThat(voices.write(wanda, note().id(), null, "m".repeat(Voices.LONGEST_WORDS)))
                 .isEmpty();
     }
 
     @Test
     void strikesWordsOutOfWhichNothingIsLeft() {
-        voices.write(wanda, note().id(), "Je couds, j’ai mal au dos.");
+        voices.write(wanda, note().id(), null, "Je couds, j’ai mal au dos.");
         assertThat(voices.strike(wanda, note().id(), "Je couds, j’ai mal au dos.", Set.of(3, 4, 5)))
                 .isEmpty();
         assertThat(note().words()).isEqualTo("Je couds, j’ai […]");
@@ -90,15 +90,18 @@ class WritingDownAVoiceTest {
 
     @Test
     void strikesNothingWhereSomebodyElseHasChangedTheWords() {
-        voices.write(wanda, note().id(), "Je couds.");
+        voices.write(wanda, note().id(), null, "Je couds.");
         assertThat(voices.strike(wanda, note().id(), "Je cuisine.", Set.of(1))).contains(Refusal.CHANGED_MEANWHILE);
         assertThat(voices.strike(wanda, note().id(), "Je couds.", Set.of())).contains(Refusal.WORDS_MISSING);
+        assertThat(voices.write(wanda, note().id(), null, "Je peins.")).contains(Refusal.CHANGED_MEANWHILE);
         assertThat(note().words()).isEqualTo("Je couds.");
+        assertThat(voices.write(wanda, note().id(), "Je couds.", "Je couds bien.")).isEmpty();
+        assertThat(note().words()).isEqualTo("Je couds bien.");
     }
 
     @Test
     void losesTheSoundThirtyDaysLaterAndKeepsTheWords() {
-        voices.write(wanda, note().id(), "Je couds.");
+        voices.write(wanda, note().id(), null, "Je couds.");
         writtenDaysAgo(29);
         eraseSounds();
         assertThat(note().hasSound()).isTrue();
@@ -121,13 +124,13 @@ class WritingDownAVoiceTest {
     void isACoordinatorsWork() {
         var note = note().id();
         As.nobody();
-        assertThatThrownBy(() -> voices.write(wanda, note, "Je couds."))
+        assertThatThrownBy(() -> voices.write(wanda, note, null, "Je couds."))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
     }
 
     @Test
     void isToldAndErasedWithThePersonsData() {
-        voices.write(wanda, note().id(), "Je couds.");
+        voices.write(wanda, note().id(), null, "Je couds.");
         transaction.executeWithoutResult(status -> {
             assertThat(voices.keptOf(wanda)).hasSize(1);
             voices.eraseAllOf(wanda);

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the person said instead of writing it: to listen to, to write down, to strike out of, to erase. */
 class VoicesPanel extends Section {
@@ -47,7 +48,7 @@ class VoicesPanel extends Section {
         var words = note.words();
         var written = note.writtenAt();
         if (words == null) {
-            row.add(button("file.voice.write", () -> write(note.id(), "")));
+            row.add(button("file.voice.write", () -> write(note.id(), null)));
         } else {
             var said = new Paragraph(getTranslation("said.quoted", words));
             said.getElement().setAttribute("dir", "auto");
@@ -63,13 +64,13 @@ class VoicesPanel extends Section {
         return voice;
     }
 
-    private void write(UUID note, String former) {
+    private void write(UUID note, @Nullable String former) {
         var words = new TextArea(getTranslation("file.voice.words"));
         words.setMaxLength(Voices.LONGEST_WORDS);
         words.setHelperText(getTranslation("file.voice.words.help"));
         words.setWidthFull();
-        words.setValue(former);
-        dialog("file.voice.write", () -> desk.voices().write(file.person(), note, words.getValue()))
+        words.setValue(former == null ? "" : former);
+        dialog("file.voice.write", () -> desk.voices().write(file.person(), note, former, words.getValue()))
                 .explain(getTranslation("file.voice.write.explain", Voices.KEPT_ONCE_WRITTEN.toDays()))
                 .ask(words)
                 .open();
