@@ -67,6 +67,29 @@ class DeviceTokens {
                 .single();
     }
 
+    /** True where a code or a card was shown no longer ago than that. */
+    @Transactional(readOnly = true)
+    boolean isConfirmed(UUID device, Duration ago) {
+        var now = clock.instant();
+        return jdbc.sql("""
+                        select exists (select from device_token
+                                       where id = :id and expires_at > :now and greatest(created_at, confirmed_at) > :since)
+                        """)
+                .param("id", device)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("since", now.minus(ago).atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional
+    void confirm(UUID device) {
+        jdbc.sql("update device_token set confirmed_at = :now where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", device)
+                .update();
+    }
+
     @Transactional
     void revoke(UUID device) {
         jdbc.sql("delete from device_token where id = :id").param("id", device).update();

@@ -29,4 +29,7 @@ public interface VolunteerDirectory {
     List<Entry> withEmail(String email);
 
     Optional<Entry> withId(UUID volunteer);
+
+    /** The phone or the address to which a code for this person goes. */
+    Optional<String> reachOf(UUID volunteer);
 }

@@ -48,9 +48,10 @@ class CardNews {
         var call = territories.current().contactPhone().map(Phones::readable).orElse("");
         var text = words.getTranslation(call.isEmpty() ? "card.news" : "card.news.call", language, call);
         if (reached.phone != null && Phones.isMobile(reached.phone)) {
-            outbox.send(Message.sms(reached.phone, text, event));
+            outbox.send(Message.sms(reached.phone, text, event).about(id));
         } else if (reached.email != null) {
-            outbox.send(Message.email(reached.email, words.getTranslation("card.news.subject", language), text, event));
+            outbox.send(Message.email(reached.email, words.getTranslation("card.news.subject", language), text, event)
+                    .about(id));
         }
     }
 }

@@ -1,8 +1,6 @@
 package fr.declic.dropin;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
+import fr.declic.shell.Paper;
 import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import fr.declic.territory.Territories;
@@ -10,18 +8,13 @@ import io.nayuki.qrcodegen.QrCode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.Locale;
-import java.util.logging.Level;
+import java.util.Map;
 import javax.imageio.ImageIO;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
-/** Lays a card out on paper: one page of A6, tagged, its fonts within, a picture that a phone reads. */
+/** Lays a card out on paper: one page of A6, with a picture that a phone reads. */
 @Component
 public class CardPaper {
 
@@ -30,60 +23,23 @@ public class CardPaper {
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xffffff;
 
-    static {
-        // each step of each page is worth a line to it, and to nobody else
-        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
-    }
-
-    private final ITemplateEngine templates;
+    private final Paper paper;
     private final Territories territories;
     private final Words words;
 
-    CardPaper(ITemplateEngine templates, Territories territories, Words words) {
-        this.templates = templates;
+    CardPaper(Paper paper, Territories territories, Words words) {
+        this.paper = paper;
         this.territories = territories;
         this.words = words;
     }
 
-    /**
-     * The card as a PDF of one page, in the person's language; in French where that runs from right to left, whose letters this
-     * way of making papers does not join.
-     */
+    /** The card as a PDF of one page, in the person's language. */
     public byte[] print(Card card) {
-        var page = new Context(language(card));
-        page.setVariable("card", card);
-        page.setVariable("picture", picture(card.link()));
-        page.setVariable(
-                "call",
-                territories.current().contactPhone().map(Phones::readable).orElse(""));
-        var out = new ByteArrayOutputStream();
-        try {
-            new PdfRendererBuilder()
-                    .usePdfUaAccessibility(true)
-                    .withHtmlContent(templates.process("papers/card", page), "classpath:/")
-                    .withProducer(words.french("app.name"))
-                    .useFont(() -> font("hyperlegible-400"), "Hyperlegible", 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font("hyperlegible-700"), "Hyperlegible", 700, FontStyle.NORMAL, true)
-                    .useFont(() -> font("dejavu-sans"), "DejaVu Sans", 400, FontStyle.NORMAL, true)
-                    .toStream(out)
-                    .run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private Locale language(Card card) {
-        var language = words.inLanguage(card.language());
-        return words.isRightToLeft(language) ? Locale.FRENCH : language;
-    }
-
-    private static InputStream font(String name) {
-        try {
-            return new ClassPathResource("fonts/" + name + ".ttf").getInputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var call = territories.current().contactPhone().map(Phones::readable).orElse("");
+        return paper.print(
+                "card",
+                words.inLanguage(card.language()),
+                Map.of("card", card, "picture", picture(card.link()), "call", call));
     }
 
     /** The QR code as an image within the page: nothing of a card is written to a file. */

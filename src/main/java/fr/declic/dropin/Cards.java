@@ -164,7 +164,7 @@ public class Cards implements CardOwners {
                                exists (select from sign_in_card k where k.volunteer_id = v.id) as had_one
                         from volunteer v
                         join candidacy c on c.territory_id = v.territory_id and c.id = v.id
-                        where c.receipt_number is not null and v.birth_date is not null and v.same_as is null and\s""" + condition)
+                        where c.receipt_number is not null and v.birth_date is not null and v.same_as is null and\s""" + condition + " for share of v")
                 .params(values)
                 .query((row, number) -> new Person(
                         row.getObject("id", UUID.class),

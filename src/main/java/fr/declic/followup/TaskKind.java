@@ -14,6 +14,10 @@ public enum TaskKind {
     POSSIBLE_DUPLICATE(7),
     /** Left a slip without a network: waits to be called at a time they are free. */
     TO_CALL(2),
+    /** Says no to something that is done with what is held of them: to be answered. */
+    OBJECTION(15),
+    /** Says that the registration somebody helped with was not their doing. */
+    REGISTRATION_CONTESTED(2),
     /** Words of their own that are not filed under the vocabulary. */
     OWN_WORDS(7);
 

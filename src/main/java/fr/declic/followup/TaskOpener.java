@@ -55,6 +55,9 @@ class TaskOpener {
                 tasks.openAgain(TaskKind.OWN_WORDS, person, person.value(), due(TaskKind.OWN_WORDS));
             case VolunteerEvents.SlipReceived(var one, var slip) ->
                 tasks.open(TaskKind.TO_CALL, one, slip, due(TaskKind.TO_CALL));
+            case VolunteerEvents.RegistrationContested contested ->
+                tasks.open(
+                        TaskKind.REGISTRATION_CONTESTED, person, person.value(), due(TaskKind.REGISTRATION_CONTESTED));
             case VolunteerEvents.OwnWordsFiled filed -> tasks.close(TaskKind.OWN_WORDS, person.value());
         }
     }

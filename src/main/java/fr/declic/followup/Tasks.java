@@ -61,11 +61,12 @@ public class Tasks {
      *
      * @param subject what it is about, once for each kind
      * @param due from this day on it is late
+     * @return false where there was one
      */
     @PermitAll
     @Transactional(propagation = Propagation.MANDATORY)
-    public void open(TaskKind kind, VolunteerId volunteer, UUID subject, LocalDate due) {
-        insert(kind, volunteer, subject, due, "do nothing");
+    public boolean open(TaskKind kind, VolunteerId volunteer, UUID subject, LocalDate due) {
+        return insert(kind, volunteer, subject, due, "do nothing");
     }
 
     /** Opens a task, again if it was done: what it is about has come back. */
@@ -206,21 +207,22 @@ public class Tasks {
         return Arrays.stream((String[]) names.getArray()).map(CallTime::valueOf).toList();
     }
 
-    private void insert(TaskKind kind, VolunteerId volunteer, UUID subject, LocalDate due, String whenKnown) {
+    private boolean insert(TaskKind kind, VolunteerId volunteer, UUID subject, LocalDate due, String whenKnown) {
         // The person may be a new one of this very transaction, whose row Hibernate has not written yet.
         entities.flush();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into task (id, kind, volunteer_id, subject_id, due_on, opened_at)
                         values (:id, :kind, :volunteer, :subject, :due, :now)
                         on conflict (territory_id, kind, subject_id)
                         """ + whenKnown)
-                .param("id", UUID.randomUUID())
-                .param("kind", kind.name())
-                .param("volunteer", volunteer.value())
-                .param("subject", subject)
-                .param("due", due)
-                .param("now", now())
-                .update();
+                        .param("id", UUID.randomUUID())
+                        .param("kind", kind.name())
+                        .param("volunteer", volunteer.value())
+                        .param("subject", subject)
+                        .param("due", due)
+                        .param("now", now())
+                        .update()
+                == 1;
     }
 
     private OffsetDateTime now() {

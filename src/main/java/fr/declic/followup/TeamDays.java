@@ -62,7 +62,7 @@ public class TeamDays {
                         from candidacy c
                         join volunteer v on v.territory_id = c.territory_id and v.id = c.id
                         left join neighbourhood n on n.territory_id = v.territory_id and n.id = v.neighbourhood_id
-                        where c.registered_at is not null and v.same_as is null
+                        where c.registered_at is not null and v.same_as is null and v.erased_on is null
                         order by c.registered_at desc, c.receipt_number desc
                         limit :newest
                         """)

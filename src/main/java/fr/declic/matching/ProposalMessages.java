@@ -53,10 +53,12 @@ class ProposalMessages {
                 site.of("/mon-espace"));
         var event = "proposal-made:" + proposal.id().value();
         if (reached.phone() != null) {
-            outbox.send(Message.sms(reached.phone(), text, event));
+            outbox.send(Message.sms(reached.phone(), text, event)
+                    .about(proposal.volunteer().value()));
         } else if (reached.email() != null) {
             var subject = words.getTranslation("proposal.message.subject", language);
-            outbox.send(Message.email(reached.email(), subject, text, event));
+            outbox.send(Message.email(reached.email(), subject, text, event)
+                    .about(proposal.volunteer().value()));
         }
     }
 

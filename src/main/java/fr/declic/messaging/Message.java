@@ -1,5 +1,6 @@
 package fr.declic.messaging;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param text in full; whoever shares the phone or the address is told only that a message waits, unless it is a secret
  * @param eventKey names what happened, «proposal-made:<id>»: a second message with the same key in the same territory is dropped
  * @param secret a code or a link that opens a door: it always goes out in full, soon or never, and is masked afterwards
+ * @param about the person it tells something of, by which it is found the day they want to be forgotten
  */
 public record Message(
-        Channel channel, String recipient, @Nullable String subject, String text, String eventKey, boolean secret) {
+        Channel channel,
+        String recipient,
+        @Nullable String subject,
+        String text,
+        String eventKey,
+        boolean secret,
+        @Nullable UUID about) {
 
     public static final int LONGEST_TEXT = 4000;
     public static final int LONGEST_EVENT_KEY = 200;
@@ -27,16 +35,21 @@ public record Message(
     }
 
     public static Message sms(String phone, String text, String eventKey) {
-        return new Message(Channel.SMS, phone, null, text, eventKey, false);
+        return new Message(Channel.SMS, phone, null, text, eventKey, false, null);
     }
 
     public static Message email(String address, String subject, String text, String eventKey) {
-        return new Message(Channel.EMAIL, address, subject, text, eventKey, false);
+        return new Message(Channel.EMAIL, address, subject, text, eventKey, false, null);
     }
 
     /** The same message as one that opens a door. */
     public Message asSecret() {
-        return new Message(channel, recipient, subject, text, eventKey, true);
+        return new Message(channel, recipient, subject, text, eventKey, true, about);
+    }
+
+    /** The same message, of which it is known whom it tells something of. */
+    public Message about(UUID person) {
+        return new Message(channel, recipient, subject, text, eventKey, secret, person);
     }
 
     /** Without its contents: neither recipients nor texts belong in a log. */

@@ -3,6 +3,7 @@ package fr.declic.messaging;
 import fr.declic.access.CurrentActor;
 import fr.declic.shell.Words;
 import jakarta.annotation.security.PermitAll;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -54,9 +55,9 @@ public class Outbox {
         var told = message.secret() || !isShared(message) ? message : onlyThatOneWaits(message);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                        insert into outbox_message (id, event_key, channel, recipient, subject, text, secret, actor,
+                        insert into outbox_message (id, event_key, channel, recipient, subject, text, secret, about, actor,
                                                     created_at, next_attempt_at, expires_at)
-                        values (:id, :event, :channel, :recipient, :subject, :text, :secret, :actor, :now, :now, :expires)
+                        values (:id, :event, :channel, :recipient, :subject, :text, :secret, :about, :actor, :now, :now, :expires)
                         on conflict (territory_id, event_key) do nothing
                         """)
                 .param("id", UUID.randomUUID())
@@ -66,6 +67,7 @@ public class Outbox {
                 .param("subject", told.subject())
                 .param("text", told.text())
                 .param("secret", told.secret())
+                .param("about", message.about(), Types.OTHER)
                 .param("actor", actor())
                 .param("now", now)
                 .param("expires", now.plus(lives))

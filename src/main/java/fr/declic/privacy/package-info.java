@@ -1,4 +1,4 @@
-/** How long things are kept, and how they are erased. */
+/** A person's rights over what is kept of them: to have it, to have it corrected, to object, to be forgotten. */
 @NullMarked
 package fr.declic.privacy;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class Candidacies {
     private final VolunteerRepository volunteers;
     private final Trail trail;
     private final Territories territories;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     Candidacies(
@@ -35,20 +37,23 @@ public class Candidacies {
             VolunteerRepository volunteers,
             Trail trail,
             Territories territories,
+            JdbcClient jdbc,
             Clock clock) {
         this.candidacies = candidacies;
         this.volunteers = volunteers;
         this.trail = trail;
         this.territories = territories;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Takes a step of the team. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<Refusal> take(VolunteerId person, int seen, Step step, StepDetails details) {
+        // The file before its candidacy, as everywhere, so that two never wait for each other.
+        var volunteer = volunteers.findForChange(person).orElseThrow();
         var refusal = change(person, seen, candidacy -> candidacy.take(step, details, clock));
         if (refusal.isEmpty() && step == Step.MEET) {
-            var volunteer = volunteers.findForChange(person).orElseThrow();
             volunteer.wasContacted(clock.instant());
             volunteers.save(volunteer);
         }
@@ -125,10 +130,10 @@ public class Candidacies {
         return change(person, candidacy -> candidacy.hire(byEbe, underAge, clock));
     }
 
-    /** The contract ended, in the caller's transaction: back on the list. */
+    /** The contract ended, in the caller's transaction: back on the list. Whoever was forgotten meanwhile comes back nowhere. */
     @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
     public Optional<Refusal> endContract(VolunteerId person) {
-        return change(person, candidacy -> candidacy.endContract(clock));
+        return isErased(person) ? Optional.empty() : change(person, candidacy -> candidacy.endContract(clock));
     }
 
     /**
@@ -138,7 +143,9 @@ public class Candidacies {
      */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<Refusal> undoHire(VolunteerId person, boolean proposed) {
-        return change(person, candidacy -> candidacy.undoHire(proposed, clock));
+        return isErased(person)
+                ? Optional.empty()
+                : change(person, candidacy -> candidacy.undoHire(proposed, clock));
     }
 
     private Optional<Refusal> change(VolunteerId person, int seen, Function<Candidacy, Optional<Refusal>> verb) {
@@ -150,10 +157,21 @@ public class Candidacies {
 
     private Optional<Refusal> change(VolunteerId person, Function<Candidacy, Optional<Refusal>> verb) {
         var candidacy = candidacies.findForChange(person).orElseThrow();
+        if (isErased(person)) {
+            return Optional.of(Refusal.CHANGED_MEANWHILE);
+        }
         var refusal = verb.apply(candidacy);
         if (refusal.isEmpty()) {
             candidacies.save(candidacy);
         }
         return refusal;
+    }
+
+    /** Asked of the database, and after the candidacy is held: what this session has read before may be older. */
+    private boolean isErased(VolunteerId person) {
+        return jdbc.sql("select erased_on is not null from volunteer where id = :id")
+                .param("id", person.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -117,7 +117,10 @@ public class Contacts {
         var second = volunteers.findForChange(oneFirst ? other : one).orElseThrow();
         var person = oneFirst ? first : second;
         var neighbour = oneFirst ? second : first;
-        if (person.sameAs().isPresent() || neighbour.sameAs().isPresent()) {
+        if (person.sameAs().isPresent()
+                || neighbour.sameAs().isPresent()
+                || person.isErased()
+                || neighbour.isErased()) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         if (same) {

@@ -101,6 +101,9 @@ public class Corrections {
             return Optional.of(Refusal.DATE_IN_FUTURE);
         }
         var person = volunteers.findForChange(id).orElseThrow();
+        if (person.isErased()) {
+            return Optional.of(Refusal.CHANGED_MEANWHILE);
+        }
         person.wasContacted(on.equals(today) ? clock.instant() : noon(on));
         volunteers.save(person);
         var reason = note.isBlank() ? null : note.strip();

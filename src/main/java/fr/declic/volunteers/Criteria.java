@@ -80,8 +80,9 @@ public class Criteria {
             return Optional.of(Refusal.DATE_IN_FUTURE);
         }
         // The row may not exist yet: whoever changes a condition waits for the person's file.
-        if (volunteers.findForChange(person).isEmpty()) {
-            throw new NoSuchElementException("No such person");
+        var file = volunteers.findForChange(person).orElseThrow(() -> new NoSuchElementException("No such person"));
+        if (file.isErased()) {
+            return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         var id = new CriterionId(person.value(), kind);
         var criterion = criteria.findById(id).orElseGet(() -> new Criterion(id));

@@ -49,14 +49,19 @@ public class PersonMessages {
             return Optional.of(Refusal.MESSAGE_MISSING);
         }
         var person = volunteers.findForChange(id).orElseThrow();
+        if (person.isErased()) {
+            return Optional.of(Refusal.CHANGED_MEANWHILE);
+        }
         var reach = person.reach();
         var phone = reach.phone();
         var email = reach.email();
         if (phone != null && Phones.isMobile(phone)) {
-            outbox.send(Message.sms(phone, text.strip(), "team-message:" + event));
+            outbox.send(
+                    Message.sms(phone, text.strip(), "team-message:" + event).about(id.value()));
         } else if (email != null) {
             var subject = words.getTranslation("message.subject", words.inLanguage(person.language()));
-            outbox.send(Message.email(email, subject, text.strip(), "team-message:" + event));
+            outbox.send(Message.email(email, subject, text.strip(), "team-message:" + event)
+                    .about(id.value()));
         } else {
             return Optional.of(Refusal.NO_WAY_TO_WRITE);
         }

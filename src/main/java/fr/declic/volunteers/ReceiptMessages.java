@@ -48,13 +48,15 @@ class ReceiptMessages {
         var phone = person.reach().phone();
         var email = person.reach().email();
         if (phone != null) {
-            outbox.send(Message.sms(phone, text("registration.receipt.sms", language, registered), event));
+            outbox.send(Message.sms(phone, text("registration.receipt.sms", language, registered), event)
+                    .about(person.id().value()));
         } else if (email != null) {
             outbox.send(Message.email(
-                    email,
-                    text("registration.receipt.email.subject", language, registered),
-                    text("registration.receipt.email", language, registered),
-                    event));
+                            email,
+                            text("registration.receipt.email.subject", language, registered),
+                            text("registration.receipt.email", language, registered),
+                            event)
+                    .about(person.id().value()));
         }
     }
 

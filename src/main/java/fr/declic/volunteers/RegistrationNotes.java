@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -28,11 +29,13 @@ public class RegistrationNotes {
 
     private final JdbcClient jdbc;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RegistrationNotes(JdbcClient jdbc, Trail trail, Clock clock) {
+    RegistrationNotes(JdbcClient jdbc, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ public class RegistrationNotes {
                 == 1;
         if (contested) {
             trail.record(volunteer, "REGISTRATION_CONTESTED", Map.of());
+            events.publishEvent(new VolunteerEvents.RegistrationContested(volunteer));
         }
         return contested;
     }

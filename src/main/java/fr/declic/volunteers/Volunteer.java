@@ -80,6 +80,7 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
     private @Nullable Instant lastContactAt;
     private @Nullable UUID possibleDuplicate;
     private @Nullable UUID sameAs;
+    private @Nullable LocalDate erasedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected Volunteer() {}
@@ -240,6 +241,11 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
     /** The file that goes on for this person, where this one was a second one. */
     public Optional<VolunteerId> sameAs() {
         return Optional.ofNullable(sameAs).map(VolunteerId::new);
+    }
+
+    /** The person was forgotten: nothing is to be noted here any more. */
+    public boolean isErased() {
+        return erasedOn != null;
     }
 
     /** Goes up with every change: a screen gives back the one it showed. */

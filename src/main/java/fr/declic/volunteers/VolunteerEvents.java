@@ -25,4 +25,7 @@ public sealed interface VolunteerEvents {
      * @param slip its key
      */
     record SlipReceived(VolunteerId volunteer, UUID slip) implements VolunteerEvents {}
+
+    /** The person says that the registration somebody helped with was not their doing. */
+    record RegistrationContested(VolunteerId volunteer) implements VolunteerEvents {}
 }

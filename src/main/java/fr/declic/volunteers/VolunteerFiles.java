@@ -74,9 +74,9 @@ public class VolunteerFiles {
         this.jdbc = jdbc;
     }
 
-    /** Empty for a person this territory does not know. */
+    /** Empty for a person this territory does not know, or has forgotten. */
     public Optional<VolunteerFile> open(VolunteerId id) {
-        var person = volunteers.findById(id);
+        var person = volunteers.findById(id).filter(one -> !one.isErased());
         var candidacy = candidacies.findById(id);
         return person.isEmpty() || candidacy.isEmpty()
                 ? Optional.empty()

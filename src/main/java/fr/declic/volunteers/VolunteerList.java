@@ -95,7 +95,7 @@ public class VolunteerList {
 
     private Conditions conditions(VolunteerFilter filter) {
         var conditions = new Conditions();
-        conditions.add("v.same_as is null");
+        conditions.add("v.same_as is null and v.erased_on is null");
         conditions.add(
                 "c.status in (:statuses)",
                 "statuses",

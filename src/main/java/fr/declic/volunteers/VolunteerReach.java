@@ -55,6 +55,15 @@ class VolunteerReach implements VolunteerDirectory, SharedReach {
     }
 
     @Override
+    public Optional<String> reachOf(UUID volunteer) {
+        return jdbc.sql(
+                        "select coalesce(phone, email) from volunteer where id = :id and coalesce(phone, email) is not null")
+                .param("id", volunteer)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public boolean isShared(Channel channel, String recipient) {
         var condition = channel == Channel.SMS ? "phone = :recipient" : "lower(email) = lower(:recipient)";
         return jdbc.sql("select count(*) > 1 from volunteer where " + condition)

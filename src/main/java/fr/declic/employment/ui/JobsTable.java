@@ -66,6 +66,9 @@ class JobsTable extends NativeTable {
     }
 
     private Component name(ContractRow row) {
+        if (row.name().isBlank()) {
+            return new Span(getTranslation("erasure.nobody"));
+        }
         return mayOpenFiles
                 ? new Anchor("/equipe/volontaires/" + row.volunteer().value(), row.name())
                 : new Span(row.name());

@@ -10,6 +10,7 @@ import fr.declic.volunteers.Criteria;
 import fr.declic.volunteers.FileMerge;
 import fr.declic.volunteers.PersonAction;
 import fr.declic.volunteers.PersonMessages;
+import fr.declic.volunteers.PersonNotice;
 import fr.declic.volunteers.VoiceNotes;
 import fr.declic.volunteers.VolunteerFiles;
 import java.time.Clock;
@@ -31,6 +32,7 @@ record FileDesk(
         Streets streets,
         Vocabulary vocabulary,
         List<PersonAction> actions,
+        List<PersonNotice> notices,
         Clock clock) {
 
     LocalDate today() {

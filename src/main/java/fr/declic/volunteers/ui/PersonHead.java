@@ -43,11 +43,21 @@ class PersonHead extends Div {
         about.add(new Span(getTranslation(
                 "file.lastContact", ago.say(shown.person().lastContactAt().orElse(null)))));
         add(title, about, new TalkBar(desk, file));
+        desk.notices().stream()
+                .flatMap(one -> one.about(file.person()).stream())
+                .map(PersonHead::notice)
+                .forEach(this::add);
         if (shown.goesOnAs() != null) {
             add(goesOn(shown.goesOnAs()));
         } else if (shown.lookalike() != null) {
             add(lookalike(shown.lookalike()));
         }
+    }
+
+    private static Paragraph notice(String sentence) {
+        var notice = new Paragraph(sentence);
+        notice.addClassNames("notice", "warn");
+        return notice;
     }
 
     private Div goesOn(OtherFile other) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.declic.access.Actor;
 import fr.declic.shell.Dates;
 import fr.declic.volunteers.TrailLine;
+import fr.declic.volunteers.TrailSentence;
 import java.util.List;
 
 /** What happened, when, and who did it. */

@@ -1,7 +1,6 @@
-package fr.declic.volunteers.ui;
+package fr.declic.volunteers;
 
 import fr.declic.shell.Dates;
-import fr.declic.volunteers.TrailLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,21 +13,21 @@ import java.util.regex.Pattern;
  * Puts a line of the trail into a sentence. In the words of {@code trail.<kind>}, «{activity}» takes the detail of that name,
  * «{to:status}» the words of the key {@code status.<value>}, «{on:date}» and «{at:instant}» a date as people write it.
  */
-final class TrailSentence {
+public final class TrailSentence {
 
     private static final Pattern NAMED = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
 
     private final UnaryOperator<String> words;
 
-    TrailSentence(UnaryOperator<String> words) {
+    public TrailSentence(UnaryOperator<String> words) {
         this.words = words;
     }
 
-    String say(TrailLine line) {
+    public String say(TrailLine line) {
         return say("trail." + line.kind(), line.details());
     }
 
-    String say(String key, Map<String, String> details) {
+    public String say(String key, Map<String, String> details) {
         return NAMED.matcher(words.apply(key))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         value(details.getOrDefault(found.group(1), ""), found.group(2) == null ? "" : found.group(2))));

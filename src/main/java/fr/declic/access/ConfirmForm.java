@@ -1,0 +1,102 @@
+package fr.declic.access;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.declic.access.Confirmation.Outcome;
+import fr.declic.access.Confirmation.Sent;
+import java.util.function.Function;
+
+/** Asks the person in front of an open space for a code or their card, where they want to do what cannot be undone. */
+public class ConfirmForm extends Div {
+
+    private final Confirmation confirmation;
+    private final Runnable done;
+    private final Paragraph refused = new Paragraph();
+
+    /** @param done called once it is known that it is them */
+    public ConfirmForm(Confirmation confirmation, Runnable done) {
+        this.confirmation = confirmation;
+        this.done = done;
+        addClassNames("stack", "confirm");
+        refused.addClassNames("notice", "warn");
+        refused.getElement().setAttribute("role", "alert");
+        refused.setVisible(false);
+        ask();
+    }
+
+    private void ask() {
+        removeAll();
+        var send = button("confirm.send", "main", this::send);
+        var card = button("confirm.card", "", this::askForCard);
+        add(new Paragraph(getTranslation("confirm.why")), refused, actions(send, card));
+    }
+
+    private void send() {
+        switch (confirmation.send()) {
+            case Sent.OnItsWay(var handle, var byPhone) ->
+                askFor("access.code.label", byPhone ? "confirm.byPhone" : "confirm.byEmail", "one-time-code", typed ->
+                        confirmation.withCode(handle, typed));
+            case Sent.Nowhere nowhere -> askForCard();
+            case Sent.TooMany many -> refuse("access.error.tooMany");
+            case Sent.NoMoreToday none -> refuse("access.error.noMoreToday");
+        }
+    }
+
+    private void askForCard() {
+        askFor("access.card.code", "access.card.codeHelp", "off", confirmation::withCard);
+    }
+
+    private void askFor(String label, String help, String autocomplete, Function<String, Outcome> shown) {
+        removeAll();
+        refused.setVisible(false);
+        var input = new Input();
+        input.setId("confirm-code");
+        input.getElement().setAttribute("autocomplete", autocomplete);
+        input.getElement().setAttribute("aria-describedby", "confirm-help");
+        var name = new NativeLabel(getTranslation(label));
+        name.setFor(input);
+        var helped = new Paragraph(getTranslation(help));
+        helped.setId("confirm-help");
+        helped.addClassName("help");
+        var field = new Div(name, helped, input);
+        field.addClassName("field");
+        var go = button("access.continue", "main", () -> take(shown.apply(input.getValue())));
+        var other = button("confirm.other", "quiet", this::ask);
+        add(field, refused, actions(go, other));
+        input.focus();
+    }
+
+    private void take(Outcome outcome) {
+        switch (outcome) {
+            case RIGHT -> done.run();
+            case WRONG -> refuse("confirm.wrong");
+            case OVER -> {
+                ask();
+                refuse("access.error.over");
+            }
+        }
+    }
+
+    private void refuse(String key) {
+        refused.setText(getTranslation(key));
+        refused.setVisible(true);
+    }
+
+    private NativeButton button(String key, String style, Runnable act) {
+        var button = new NativeButton(getTranslation(key), click -> act.run());
+        button.addClassName("button");
+        if (!style.isEmpty()) {
+            button.addClassName(style);
+        }
+        return button;
+    }
+
+    private static Div actions(NativeButton... buttons) {
+        var actions = new Div(buttons);
+        actions.addClassName("actions");
+        return actions;
+    }
+}

@@ -1,0 +1,52 @@
+package fr.declic.activities;
+
+import fr.declic.access.PersonalData;
+import fr.declic.shell.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Useful work that somebody suggested, where they wanted to be told: the phone or the address is all that leads to them. The sentence
+ * is the neighbourhood's, and names nobody once the team has read it.
+ */
+@Component
+@Order(60)
+class IdeasOfAPerson implements PersonalData {
+
+    private static final String THEIRS = "exists (select from volunteer v where v.id = :person "
+            + "and (t.phone = v.phone or lower(t.email) = lower(v.email)))";
+
+    private final JdbcClient jdbc;
+    private final Words words;
+
+    IdeasOfAPerson(JdbcClient jdbc, Words words) {
+        this.jdbc = jdbc;
+        this.words = words;
+    }
+
+    @Override
+    public List<Rows> rows() {
+        return List.of(new Rows("useful_work", THEIRS, Set.of()));
+    }
+
+    @Override
+    public List<Chapter> read(UUID person) {
+        var said = jdbc.sql("select t.sentence from useful_work t where " + THEIRS + " order by t.received_at")
+                .param("person", person)
+                .query((row, number) -> new Line(words.french("held.idea"), row.getString("sentence")))
+                .list();
+        return List.of(new Chapter("held.ideas", said));
+    }
+
+    @Override
+    public void erase(Leaver person) {
+        jdbc.sql("""
+                        update useful_work set phone = null, email = null, version = version + 1
+                        where phone = any(:reaches) or lower(email) = any(:reaches)
+                        """).param("reaches", person.reaches().toArray(String[]::new)).update();
+    }
+}

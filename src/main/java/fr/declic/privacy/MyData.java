@@ -1,0 +1,145 @@
+package fr.declic.privacy;
+
+import fr.declic.access.Confirmation;
+import fr.declic.access.CurrentActor;
+import fr.declic.access.PersonalData;
+import fr.declic.access.PersonalData.Chapter;
+import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
+import fr.declic.shell.Dates;
+import fr.declic.shell.Paper;
+import fr.declic.shell.Words;
+import fr.declic.territory.Territories;
+import fr.declic.volunteers.LeavingFiles;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Everything that is held of the person who is signed in: to be read, as a PDF, and to be taken elsewhere, as JSON (GDPR, articles 15
+ * and 20). Each asks for a code or a card of the last minutes.
+ */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Role.VOLUNTEER_NAME)
+public class MyData {
+
+    /** A chapter as the paper shows it. */
+    public record Titled(String title, List<PersonalData.Line> lines) {}
+
+    private final List<PersonalData> parts;
+    private final LeavingFiles files;
+    private final Confirmation confirmation;
+    private final Territories territories;
+    private final Paper paper;
+    private final Words words;
+    private final JsonMapper json;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MyData(
+            List<PersonalData> parts,
+            LeavingFiles files,
+            Confirmation confirmation,
+            Territories territories,
+            Paper paper,
+            Words words,
+            JsonMapper json,
+            JdbcClient jdbc,
+            Clock clock) {
+        // What is told from the ground up when it is let go of is read from the person up.
+        this.parts = List.copyOf(parts).reversed();
+        this.files = files;
+        this.confirmation = confirmation;
+        this.territories = territories;
+        this.paper = paper;
+        this.words = words;
+        this.json = json;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * In French, as it is held.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException without a code or a card of the last minutes
+     */
+    public byte[] pdf() {
+        confirmation.require();
+        var territory = territories.current();
+        return paper.print(
+                "my-data",
+                Locale.FRENCH,
+                Map.of(
+                        "chapters", chapters(),
+                        "day", Dates.full(clock.instant()),
+                        "territory", territory.name(),
+                        "basis", words.french("legalBasis." + territory.legalBasis())));
+    }
+
+    /**
+     * Row by row, under the names that the database gives them.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException without a code or a card of the last minutes
+     */
+    public byte[] json() {
+        confirmation.require();
+        var all = new LinkedHashMap<String, Object>();
+        all.put("territory", territories.current().name());
+        all.put("copiedAt", clock.instant().toString());
+        for (var part : parts) {
+            for (var rows : part.rows()) {
+                all.put(
+                        rows.table(),
+                        files.of(me()).stream()
+                                .flatMap(file -> rows(rows, file).stream())
+                                .toList());
+            }
+        }
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(all).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<JsonNode> rows(PersonalData.Rows rows, VolunteerId file) {
+        return jdbc.sql("select to_jsonb(t) - 'territory_id' - 'version' - cast(:left as text[]) as found from "
+                        + rows.table() + " t where " + rows.whose())
+                .param("left", rows.left().toArray(String[]::new))
+                .param("person", file.value())
+                .query((row, number) -> json.readTree(row.getString("found")))
+                .list();
+    }
+
+    private List<Titled> chapters() {
+        var found = new ArrayList<Titled>();
+        for (var file : files.of(me())) {
+            for (var part : parts) {
+                part.read(file.value()).stream()
+                        .filter(chapter -> !chapter.lines().isEmpty())
+                        .map(this::titled)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Titled titled(Chapter chapter) {
+        return new Titled(words.french(chapter.key()), chapter.lines());
+    }
+
+    private static VolunteerId me() {
+        return CurrentActor.signedIn()
+                .map(SignedIn::id)
+                .map(VolunteerId::new)
+                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.declic.privacy.ui;
+
+import fr.declic.access.Confirmation;
+import fr.declic.access.CurrentActor;
+import fr.declic.access.SignedIn;
+import fr.declic.privacy.Erasures;
+import fr.declic.privacy.MyData;
+import fr.declic.privacy.Objections;
+import fr.declic.volunteers.RegistrationNote;
+import fr.declic.volunteers.RegistrationNotes;
+import fr.declic.volunteers.VolunteerId;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What lies at hand when somebody looks after their rights. */
+@Component
+record RightsDesk(
+        Erasures erasures, MyData data, Objections objections, Confirmation confirmation, RegistrationNotes notes) {
+
+    Optional<RegistrationNote> myNote() {
+        return notes.of(me());
+    }
+
+    void contest() {
+        notes.contest(me());
+    }
+
+    private static VolunteerId me() {
+        return new VolunteerId(CurrentActor.signedIn().map(SignedIn::id).orElseThrow());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.privacy.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package fr.declic.volunteers;
+
+import fr.declic.access.PersonalData.Line;
+import fr.declic.shell.Dates;
+import fr.declic.shell.Words;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How a person's file began: with somebody beside them, by a slip, with a voice. */
+@Component
+class BesideTheFile {
+
+    private final JdbcClient jdbc;
+    private final Words words;
+
+    BesideTheFile(JdbcClient jdbc, Words words) {
+        this.jdbc = jdbc;
+        this.words = words;
+    }
+
+    List<Line> of(UUID person) {
+        return Stream.of(
+                        lines("""
+                                select n.at, concat_ws(', ', n.helper_name, p.name) as what from registration_note n
+                                left join drop_in_point p on p.territory_id = n.territory_id and p.id = n.drop_in_point_id
+                                where n.volunteer_id = :id
+                                """, "held.begun.helped", person),
+                        lines(
+                                "select received_at as at, coalesce(typed_phone, '') as what from slip where volunteer_id = :id",
+                                "held.begun.slip",
+                                person),
+                        lines(
+                                "select consented_at as at, '' as what from voice_note where volunteer_id = :id",
+                                "held.begun.voice",
+                                person))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Line> lines(String question, String key, UUID person) {
+        return jdbc.sql(question)
+                .param("id", person)
+                .query((row, number) -> new Line(
+                        words.french(key, row.getString("what")),
+                        Dates.full(row.getObject("at", OffsetDateTime.class).toInstant())))
+                .list();
+    }
+}
