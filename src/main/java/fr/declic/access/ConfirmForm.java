@@ -37,8 +37,11 @@ public class ConfirmForm extends Div {
     private void send() {
         switch (confirmation.send()) {
             case Sent.OnItsWay(var handle, var byPhone) ->
-                askFor("access.code.label", byPhone ? "confirm.byPhone" : "confirm.byEmail", "one-time-code", typed ->
-                        confirmation.withCode(handle, typed));
+                askFor(
+                        "access.code.label",
+                        byPhone ? "confirm.byPhone" : "confirm.byEmail",
+                        "one-time-code",
+                        typed -> confirmation.withCode(handle, typed));
             case Sent.Nowhere nowhere -> askForCard();
             case Sent.TooMany many -> refuse("access.error.tooMany");
             case Sent.NoMoreToday none -> refuse("access.error.noMoreToday");
@@ -64,7 +67,7 @@ public class ConfirmForm extends Div {
         var field = new Div(name, helped, input);
         field.addClassName("field");
         var go = button("access.continue", "main", () -> take(shown.apply(input.getValue())));
-        var other = button("confirm.other", "quiet", this::ask);
+        var other = button("access.back", "quiet", this::ask);
         add(field, refused, actions(go, other));
         input.focus();
     }

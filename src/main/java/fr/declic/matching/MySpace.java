@@ -5,6 +5,7 @@ import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.territory.Territories;
 import fr.declic.volunteers.ListPlaces;
+import fr.declic.volunteers.PathwayDays;
 import fr.declic.volunteers.Status;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,11 +32,13 @@ public class MySpace {
             @Nullable LocalDate session) {}
 
     private final ListPlaces places;
+    private final PathwayDays days;
     private final Territories territories;
     private final JdbcClient jdbc;
 
-    MySpace(ListPlaces places, Territories territories, JdbcClient jdbc) {
+    MySpace(ListPlaces places, PathwayDays days, Territories territories, JdbcClient jdbc) {
         this.places = places;
+        this.days = days;
         this.territories = territories;
         this.jdbc = jdbc;
     }
@@ -56,6 +59,8 @@ public class MySpace {
                 standing.candidacyDate(),
                 receipt == null ? null : territory.receiptPrefix() + "-" + receipt,
                 standing.session(),
+                days.of(me),
+                days.typicalWait().orElse(null),
                 new MySituation.Contact(
                         territory.contactName().orElse(null),
                         territory.contactPhone().orElse(null),

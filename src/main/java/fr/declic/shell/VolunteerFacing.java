@@ -76,6 +76,9 @@ final class VolunteerFacing {
             // registering, and one's own space
             "registration",
             "space",
+            "answers",
+            "rights",
+            "confirm",
             "offer",
             "reason.you",
             "proposal.refusal",

@@ -2,6 +2,8 @@ package fr.declic.volunteers;
 
 import static fr.declic.volunteers.Trail.details;
 
+import fr.declic.access.Confirmation;
+import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.shell.Dates;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +36,7 @@ public class Corrections {
     private final CandidacyRepository candidacies;
     private final Trail trail;
     private final FormerValues values;
+    private final Confirmation confirmation;
     private final Clock clock;
 
     Corrections(
@@ -40,15 +44,25 @@ public class Corrections {
             CandidacyRepository candidacies,
             Trail trail,
             FormerValues values,
+            Confirmation confirmation,
             Clock clock) {
         this.volunteers = volunteers;
         this.candidacies = candidacies;
         this.trail = trail;
         this.values = values;
+        this.confirmation = confirmation;
         this.clock = clock;
     }
 
+    /**
+     * A coordinator corrects anybody's file, a volunteer their own: all but their name and birth date, which open their space, and
+     * how they are reached only with a code or a card of the last minutes, since the next code will go there.
+     *
+     * @throws AccessDeniedException for a volunteer who may not
+     */
+    @RolesAllowed({Role.COORDINATOR_NAME, Role.VOLUNTEER_NAME})
     public Optional<Refusal> correct(VolunteerId id, int seen, Correction correction) {
+        checkMay(id, correction);
         return change(id, seen, person -> {
             var before = values.of(person);
             if (correction instanceof Correction.Who(var identity)) {
@@ -109,6 +123,19 @@ public class Corrections {
         var reason = note.isBlank() ? null : note.strip();
         trail.record(id, "EXCHANGE", details("how", how.name(), "on", on.toString(), "reason", reason));
         return Optional.empty();
+    }
+
+    private void checkMay(VolunteerId id, Correction correction) {
+        var self = CurrentActor.signedIn().filter(person -> person.role() == Role.VOLUNTEER);
+        if (self.isEmpty()) {
+            return;
+        }
+        if (!self.get().id().equals(id.value()) || correction instanceof Correction.Who) {
+            throw new AccessDeniedException("A volunteer corrects their own answers only");
+        }
+        if (correction instanceof Correction.Reached) {
+            confirmation.require();
+        }
     }
 
     private Optional<Refusal> bornOn(VolunteerId id, @Nullable LocalDate birth) {

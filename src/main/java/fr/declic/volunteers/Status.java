@@ -43,6 +43,16 @@ public enum Status {
         return this == PAUSED || this == WITHDRAWN || this == MOVED || this == UNREACHABLE;
     }
 
+    /** Somebody on the way, or on the list, may pause or leave by themself; a job ends otherwise. */
+    public boolean mayStepAside() {
+        return isUnderWay() && !isAway() && this != CONTACT;
+    }
+
+    /** Back by themself; whoever has moved speaks with the team first. */
+    public boolean mayComeBackAlone() {
+        return isAway() && this != MOVED;
+    }
+
     /** The team still has something to do with the person on the way to a job. */
     public boolean isUnderWay() {
         return !isHired() && this != WITHDRAWN && this != MOVED && this != INELIGIBLE;

@@ -36,7 +36,13 @@ class EveryScreenIT {
             "/fiche",
             "/hors-ligne",
             "/une-page-qui-nexiste-pas");
-    private static final List<String> VOLUNTEER = List.of("/mon-espace");
+    private static final List<String> VOLUNTEER = List.of(
+            "/mon-espace",
+            "/mon-espace/mes-droits",
+            "/mon-espace/mes-reponses",
+            "/mon-espace/mes-reponses/savoir-faire",
+            "/mon-espace/mes-reponses/envies",
+            "/mon-espace/mes-reponses/contact");
     private static final List<String> DOORS = List.of("/connexion/equipe", "/demo", "/demo/messages");
     private static final List<String> COORDINATOR = List.of(
             "/equipe",

@@ -65,6 +65,13 @@ class VolunteerSignInPages {
         return refused(page, "access/start", reason(answer));
     }
 
+    /** Several people use one phone: whoever is there leaves, and the next one shows that it is them. */
+    @PostMapping("/connexion/autre")
+    String someoneElse(HttpServletRequest request, HttpServletResponse response) {
+        doorkeeper.showOut(request, response);
+        return "redirect:" + START;
+    }
+
     @GetMapping("/connexion/code")
     String code(@RequestParam(defaultValue = "") String par, Model page, HttpServletRequest request) {
         if (HandleCookie.read(request).isEmpty()) {

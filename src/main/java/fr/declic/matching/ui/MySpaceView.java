@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -25,6 +24,7 @@ import fr.declic.matching.ReasonWords;
 import fr.declic.matching.TakenOutActivity;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Phones;
+import fr.declic.shell.PostForm;
 import fr.declic.shell.Told;
 import fr.declic.shell.VolunteerLayout;
 import fr.declic.volunteers.MyMessages;
@@ -68,13 +68,34 @@ class MySpaceView extends Div implements HasDynamicTitle {
         var latest = mine.latest();
         latest.filter(this::isShown).map(one -> proposal(one, situation)).ifPresent(this::add);
         add(new TeamMessages(messages));
-        add(standing(
+        add(new StandingCard(
                 situation,
                 latest.map(MyProposal::status)
                         .filter(ProposalStatus.ACCEPTED::equals)
                         .isPresent()));
         takenOut(mine.takenOut()).ifPresent(this::add);
-        add(contact(situation));
+        add(contact(situation), mine());
+    }
+
+    private Section mine() {
+        var links = new Div(
+                link("/mon-espace/mes-reponses", "space.answers"), link("/mon-espace/mes-droits", "space.rights"));
+        links.addClassName("actions");
+        var other = new PostForm("/connexion/autre", getTranslation("space.other"));
+        other.button().addClassName("quiet");
+        var section = new Section(
+                new H2(getTranslation("space.mine.title")),
+                links,
+                new Paragraph(getTranslation("space.other.help")),
+                other);
+        section.addClassName("card");
+        return section;
+    }
+
+    private Anchor link(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
+        link.addClassName("button");
+        return link;
     }
 
     private boolean isShown(MyProposal proposal) {
@@ -116,32 +137,6 @@ class MySpaceView extends Div implements HasDynamicTitle {
                 """);
     }
 
-    private Section standing(MySituation situation, boolean accepted) {
-        var where = accepted ? "ACCEPTED" : situation.status().name();
-        var section = new Section(new H2(getTranslation("space.standing.title")));
-        section.addClassName("card");
-        var rank = situation.place().rank();
-        if (rank != null) {
-            var badge = new Span(Integer.toString(rank));
-            badge.addClassName("rank-badge");
-            var line = new Paragraph(
-                    badge,
-                    new Span(
-                            getTranslation("space.rank", rank, situation.place().people())));
-            line.addClassName("row");
-            section.add(line);
-        }
-        section.add(new Told("space.status." + where));
-        var date = situation.candidacyDate();
-        if (date != null) {
-            section.add(new Told("space.date", language -> new Object[] {Dates.full(date, language)}));
-        }
-        section.add(new PathwayLine(situation));
-        section.add(new H3(getTranslation("space.next.title")));
-        section.add(new Told("space.next." + where));
-        return section;
-    }
-
     private Optional<Section> takenOut(List<TakenOutActivity> activities) {
         if (activities.isEmpty()) {
             return Optional.empty();
@@ -180,6 +175,12 @@ class MySpaceView extends Div implements HasDynamicTitle {
                     getTranslation("space.contact.call", Phones.readable(contact.phone())));
             call.addClassName("button");
             section.add(call);
+        }
+        if (contact.phone() != null && Phones.isMobile(contact.phone())) {
+            var text =
+                    new Anchor("sms:" + contact.phone().replaceAll("[^+0-9]", ""), getTranslation("space.contact.sms"));
+            text.addClassName("button");
+            section.add(text);
         }
         if (contact.email() != null) {
             var write = new Anchor("mailto:" + contact.email(), contact.email());

@@ -1,38 +1,54 @@
 package fr.declic.matching.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.matching.MySituation;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Pictogram;
 import fr.declic.volunteers.Status;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The steps from the registration to the job: those done, the one where the person stands, those to come. */
+/** The six steps from the registration to the job, in pictures: those done and when, the one where the person stands, those to come. */
 final class PathwayLine extends OrderedList {
 
-    private static final List<String> STEPS = List.of("registered", "met", "presented", "listed", "proposed", "hired");
+    private record Stage(String name, String pictogram) {}
+
+    private static final List<Stage> STAGES = List.of(
+            new Stage("registered", "step-check"),
+            new Stage("met", "meeting"),
+            new Stage("presented", "appointment"),
+            new Stage("listed", "list"),
+            new Stage("proposed", "letter"),
+            new Stage("hired", "handshake"));
 
     PathwayLine(MySituation situation) {
-        addClassName("timeline");
-        var now = stepOf(standing(situation));
-        for (var step = 0; step < STEPS.size(); step++) {
-            var name = STEPS.get(step);
-            var item = new ListItem(new Span(getTranslation("space.step." + name)));
-            var day = dayOf(name, situation);
-            if (step <= now && day != null) {
-                var when = new Span(day);
+        addClassName("pathway");
+        var now = stageOf(standing(situation));
+        for (var number = 0; number < STAGES.size(); number++) {
+            var stage = STAGES.get(number);
+            var words = new Div(new Span(getTranslation("space.step." + stage.name())));
+            var day = number <= now ? dayOf(stage.name(), situation) : null;
+            if (day != null) {
+                var when = new Span(Dates.plain(day, getLocale()));
                 when.addClassName("help");
-                item.add(new Span(" "), when);
+                words.add(new Span(" "), when);
             }
-            if (step < now) {
+            var item = new ListItem(new Pictogram(stage.pictogram()), words);
+            if (number < now) {
                 item.addClassName("done");
-                item.add(hidden("space.step.done"));
-            } else if (step == now) {
+                words.add(hidden("space.step.done"));
+            } else if (number == now) {
                 item.addClassName("now");
                 item.getElement().setAttribute("aria-current", "step");
-                item.add(hidden("space.step.now"));
+                var here = new Span(getTranslation("space.step.now"));
+                here.addClassName("here");
+                words.add(new Span(" "), here);
             }
             add(item);
         }
@@ -49,7 +65,7 @@ final class PathwayLine extends OrderedList {
         };
     }
 
-    private static int stepOf(Status status) {
+    private static int stageOf(Status status) {
         return switch (status) {
             case CONTACT -> -1;
             case REGISTERED -> 0;
@@ -62,14 +78,24 @@ final class PathwayLine extends OrderedList {
         };
     }
 
-    private @Nullable String dayOf(String step, MySituation situation) {
+    private static @Nullable LocalDate dayOf(String stage, MySituation situation) {
         var candidacyDate = situation.candidacyDate();
-        var session = situation.session();
-        return switch (step) {
-            case "registered" -> candidacyDate == null ? null : Dates.plain(Dates.day(candidacyDate), getLocale());
-            case "presented" -> session == null ? null : Dates.plain(session, getLocale());
-            default -> null;
+        return switch (stage) {
+            case "registered" -> candidacyDate == null ? null : Dates.day(candidacyDate);
+            case "presented" -> situation.session();
+            case "met" -> reached(situation, Status.MET);
+            case "listed" -> reached(situation, Status.LISTED);
+            case "proposed" -> reached(situation, Status.PROPOSED);
+            default -> reached(situation, Status.HIRED_EBE, Status.HIRED_ELSEWHERE);
         };
+    }
+
+    private static @Nullable LocalDate reached(MySituation situation, Status... one) {
+        return Stream.of(one)
+                .map(situation.reached()::get)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private Span hidden(String key) {

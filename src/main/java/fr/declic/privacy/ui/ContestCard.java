@@ -14,8 +14,12 @@ class ContestCard extends Section {
         addClassName("card");
         var day = Dates.full(Dates.day(note.at()), getLocale());
         add(new H2(getTranslation("rights.contest.title")));
-        note.helper().map(helper -> new Paragraph(getTranslation("rights.contest.helper", helper))).ifPresent(this::add);
-        note.point().map(point -> new Paragraph(getTranslation("rights.contest.point", point))).ifPresent(this::add);
+        note.helper()
+                .map(helper -> new Paragraph(getTranslation("rights.contest.helper", helper)))
+                .ifPresent(this::add);
+        note.point()
+                .map(point -> new Paragraph(getTranslation("rights.contest.point", point)))
+                .ifPresent(this::add);
         add(new Paragraph(getTranslation("rights.contest.day", day)));
         if (note.contestedAt().isPresent()) {
             add(told());

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.declic.access.ConfirmForm;
@@ -60,13 +60,24 @@ class MyRightsView extends Div implements HasDynamicTitle {
 
     private Section copy() {
         var card = card("rights.copy.title", new Paragraph(getTranslation("rights.copy")));
-        guarded(card, () -> {
-            var actions = new Div(
-                    CopyLink.to(getTranslation("rights.copy.pdf"), "mes-donnees.pdf", "application/pdf", desk.data()::pdf),
-                    CopyLink.to(getTranslation("rights.copy.json"), "mes-donnees.json", "application/json", desk.data()::json));
-            actions.addClassName("actions");
-            return actions;
-        }, "rights.copy.open");
+        guarded(
+                card,
+                () -> {
+                    var actions = new Div(
+                            CopyLink.to(
+                                    getTranslation("rights.copy.pdf"),
+                                    "mes-donnees.pdf",
+                                    "application/pdf",
+                                    desk.data()::pdf),
+                            CopyLink.to(
+                                    getTranslation("rights.copy.json"),
+                                    "mes-donnees.json",
+                                    "application/json",
+                                    desk.data()::json));
+                    actions.addClassName("actions");
+                    return actions;
+                },
+                "rights.copy.open");
         return card;
     }
 
@@ -86,10 +97,13 @@ class MyRightsView extends Div implements HasDynamicTitle {
             facts.add(new ListItem(getTranslation("rights.erase.contract")));
         }
         var card = card("rights.erase.title", new Paragraph(getTranslation("rights.erase")), facts);
-        guarded(card, () -> button("rights.erase.ask", "danger", () -> {
-            desk.erasures().ask();
-            showFromTheTop();
-        }), "rights.erase.go");
+        guarded(
+                card,
+                () -> button("rights.erase.ask", "danger", () -> {
+                    desk.erasures().ask();
+                    showFromTheTop();
+                }),
+                "rights.erase.go");
         return card;
     }
 

@@ -1,8 +1,5 @@
 package fr.declic.volunteers.registration;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.shell.Told;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +23,7 @@ class CheckQuestion extends Question {
             Consumer<RegistrationStep> modify) {
         super(RegistrationStep.CHECK, said);
         show(help(t("help")));
-        sentences.forEach((step, lines) -> show(card(step, lines, modify)));
+        sentences.forEach((step, lines) -> show(new SaidCard(step, lines, modify)));
         volunteering = new Choice(getTranslation("registration.volunteering"), "handshake", this::volunteer);
         volunteering.addClassName("line");
         if (helped) {
@@ -37,20 +34,6 @@ class CheckQuestion extends Question {
                 "",
                 new Told(step().key() + ".readers", territory),
                 new Told(step().key() + ".rights", Draft.KEPT_FOR.toDays())));
-    }
-
-    private Div card(RegistrationStep step, List<String> lines, Consumer<RegistrationStep> modify) {
-        var title = new H2(getTranslation(step.key() + ".short"));
-        var titleId = "said-" + step.path();
-        title.setId(titleId);
-        var change = link(getTranslation("registration.modify"), click -> modify.accept(step));
-        change.getElement().setAttribute("aria-describedby", titleId);
-        var head = new Div(title, change);
-        head.addClassName("said-head");
-        var card = new Div(head);
-        card.addClassName("said");
-        lines.forEach(line -> card.add(new Paragraph(line)));
-        return card;
     }
 
     @Override

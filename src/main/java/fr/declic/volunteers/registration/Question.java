@@ -13,6 +13,7 @@ abstract class Question extends Screen {
 
     private final RegistrationStep step;
     private final Map<String, String> unfinished;
+    private final Div progress;
     private @Nullable Runnable onContinue;
 
     /** @param said null before the first answer */
@@ -20,7 +21,8 @@ abstract class Question extends Screen {
         this.step = step;
         this.unfinished = said == null ? Map.of() : said.unfinished();
         entitle(t("title"));
-        above(progress(step));
+        progress = progress(step);
+        above(progress);
     }
 
     /**
@@ -38,6 +40,11 @@ abstract class Question extends Screen {
     /** What is kept of a screen that is left by another way than «Continuer». */
     UnaryOperator<Said> leave() {
         return read().orElseGet(this::readUnfinished);
+    }
+
+    /** Asked by itself, and not on the way to a registration. */
+    final void alone() {
+        remove(progress);
     }
 
     /** What was typed in a field before and could not be read yet. */

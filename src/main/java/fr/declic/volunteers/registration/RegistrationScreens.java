@@ -101,7 +101,7 @@ class RegistrationScreens {
             case HALF_DAYS -> new HalfDaysQuestion(said);
             case MOBILITY -> TappedQuestion.mobility(said);
             case LIMITS -> TappedQuestion.limits(said);
-            case CHECK -> check(said, new Sentences(words, vocabulary, language).of(said), modify);
+            case CHECK -> check(said, sentences(said, language), modify);
         };
     }
 
@@ -111,9 +111,14 @@ class RegistrationScreens {
                 said, sentences, territory(), surroundings.here().helper() != null, modify);
     }
 
+    /** What was said, in sentences, screen by screen. */
+    Map<RegistrationStep, List<String>> sentences(Said said, Locale language) {
+        return new Sentences(words, vocabulary, language).of(said);
+    }
+
     /** What was said by voice is told beside what was tapped and typed. */
     private Map<RegistrationStep, List<String>> said(Found.Open draft, Locale language) {
-        var sentences = new LinkedHashMap<>(new Sentences(words, vocabulary, language).of(draft.said()));
+        var sentences = new LinkedHashMap<>(sentences(draft.said(), language));
         if (voices.kept(draft.id(), DraftVoices.SKILLS).isPresent()) {
             var answers = draft.said().answers();
             var spoken = Stream.of(words.getTranslation("voice.answered", language));

@@ -1,0 +1,87 @@
+package fr.declic.volunteers;
+
+import fr.declic.access.CurrentActor;
+import fr.declic.access.Role;
+import fr.declic.shell.Dates;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When a person came where on the pathway, and how long it usually takes: never another person's dates. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Role.VOLUNTEER_NAME)
+public class PathwayDays {
+
+    /** Fewer would tell of somebody. */
+    public static final int FEWEST_HIRED = 5;
+
+    private static final Period LOOKED_AT = Period.ofYears(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PathwayDays(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The day each status was reached: the first time for what is done once, the last for a proposal or a job.
+     *
+     * @throws AccessDeniedException for somebody else's
+     */
+    public Map<Status, LocalDate> of(VolunteerId person) {
+        CurrentActor.signedIn()
+                .filter(self -> self.role() == Role.VOLUNTEER && !self.id().equals(person.value()))
+                .ifPresent(stranger -> {
+                    throw new AccessDeniedException("A volunteer sees their own days only");
+                });
+        var days = new EnumMap<Status, LocalDate>(Status.class);
+        jdbc.sql("""
+                        select details ->> 'to' as status, min(at) as first, max(at) as last
+                        from trail_entry where volunteer_id = :id and kind = 'STATUS' group by 1
+                        """).param("id", person.value()).query(row -> {
+            var status = Status.valueOf(row.getString("status"));
+            var again = status == Status.PROPOSED || status.isHired();
+            var at = row.getObject(again ? "last" : "first", OffsetDateTime.class);
+            days.put(status, Dates.day(at.toInstant()));
+        });
+        return days;
+    }
+
+    /** The median of whole months from the candidacy date to the job, of those hired over the last year. */
+    public Optional<Integer> typicalWait() {
+        var since = Dates.day(clock.instant()).minus(LOOKED_AT).atStartOfDay(Dates.ZONE);
+        return jdbc.sql("""
+                        with hired as (
+                            select distinct on (t.volunteer_id) t.at, c.candidacy_date
+                            from trail_entry t join candidacy c on c.territory_id = t.territory_id and c.id = t.volunteer_id
+                            where t.kind = 'STATUS' and t.details ->> 'to' in ('HIRED_EBE', 'HIRED_ELSEWHERE')
+                              and t.at >= :since and c.candidacy_date <= t.at
+                            order by t.volunteer_id, t.at)
+                        select case when count(*) >= :fewest
+                                    then percentile_cont(0.5) within group (order by extract(epoch from at - candidacy_date)) end
+                        from hired
+                        """)
+                .param("since", since.toOffsetDateTime())
+                .param("fewest", FEWEST_HIRED)
+                .query((row, number) -> Optional.ofNullable((Double) row.getObject(1)))
+                .single()
+                .map(PathwayDays::months);
+    }
+
+    /** Of 30.44 days, as long as the year has them; less than one is said as one. */
+    private static int months(double seconds) {
+        return Math.max(1, Math.toIntExact(Math.round(seconds / (30.44 * 24 * 3600))));
+    }
+}

@@ -1,0 +1,158 @@
+package fr.declic.volunteers.registration;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.declic.access.ConfirmForm;
+import fr.declic.access.Role;
+import fr.declic.shell.VolunteerLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** «Mes réponses»: each screen of the registration again, by itself. What is answered on it is kept at once. */
+@Route(value = MyAnswersView.HERE, layout = VolunteerLayout.class)
+@RolesAllowed(Role.VOLUNTEER_NAME)
+class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    static final String HERE = "mon-espace/mes-reponses";
+
+    /** The name and the birth date open the space: the team changes them. */
+    private static final Set<RegistrationStep> CHANGED_HERE =
+            EnumSet.complementOf(EnumSet.of(RegistrationStep.WHO, RegistrationStep.CHECK));
+
+    private final MyAnswers answers;
+    private final RegistrationScreens screens;
+    private MyAnswers.@Nullable Mine mine;
+    private @Nullable Question current;
+
+    MyAnswersView(MyAnswers answers, RegistrationScreens screens) {
+        this.answers = answers;
+        this.screens = screens;
+        addClassNames("registration", "my-space");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String path) {
+        var step = RegistrationStep.at(path == null ? "" : path).filter(CHANGED_HERE::contains);
+        var family = event.getLocation().getQueryParameters().getSingleParameter(Addresses.FAMILY);
+        if (step.isEmpty()) {
+            showAll(null);
+        } else if (step.get() == RegistrationStep.REACH
+                && !answers.confirmation().isFresh()) {
+            showConfirmation();
+        } else {
+            show(step.get(), family.orElse(null));
+        }
+    }
+
+    /** @param told what has just happened */
+    private void showAll(@Nullable Paragraph told) {
+        var found = answers.mine();
+        mine = found;
+        current = null;
+        removeAll();
+        var title = new H1(getTranslation("answers.title"));
+        title.getElement().setAttribute("tabindex", "-1");
+        var page = new Div(back("/mon-espace", "rights.back"), title);
+        if (told != null) {
+            page.add(told);
+        }
+        page.add(new Paragraph(getTranslation("answers.help")));
+        screens.sentences(found.said(), getLocale()).forEach((step, lines) -> {
+            if (CHANGED_HERE.contains(step)) {
+                page.add(new SaidCard(step, lines, this::open));
+            }
+        });
+        page.add(new AsideCard(answers, found.status(), done -> showAll(said(done))));
+        page.addClassName("stack");
+        add(page);
+        if (told != null) {
+            title.getElement().executeJs("window.scrollTo(0, 0); this.focus({preventScroll: true})");
+        }
+    }
+
+    private void showConfirmation() {
+        removeAll();
+        var title = new H1(getTranslation(RegistrationStep.REACH.key() + ".short"));
+        var page = new Div(
+                back("/" + HERE, "access.back"),
+                title,
+                new ConfirmForm(answers.confirmation(), () -> show(RegistrationStep.REACH, null)));
+        page.addClassName("stack");
+        add(page);
+    }
+
+    private void show(RegistrationStep step, @Nullable String family) {
+        // A family of savoir-faire is a screen of its own: what was tapped on the one before goes with the person.
+        var said = current != null && current.step() == step && mine != null
+                ? mine.saying(current.leave())
+                : answers.mine();
+        mine = said;
+        var question = screens.question(step, said.said(), getLocale(), family, this::openFamily, this::open);
+        question.alone();
+        question.goes(() -> keep(question), () -> UI.getCurrent().navigate(HERE));
+        current = question;
+        removeAll();
+        add(question);
+        question.focusTitle();
+    }
+
+    private void keep(Question question) {
+        var before = mine;
+        if (before == null) {
+            return;
+        }
+        question.read().ifPresent(change -> {
+            var refusal = answers.keep(before, change);
+            current = null;
+            if (refusal.isEmpty() && question.step() == RegistrationStep.ADDRESS) {
+                open(RegistrationStep.RESIDENCE);
+            } else {
+                UI.getCurrent().getPage().getHistory().replaceState(null, HERE);
+                showAll(said(refusal.isEmpty() ? "answers.saved" : "answers.changed"));
+            }
+        });
+    }
+
+    private void open(RegistrationStep step) {
+        UI.getCurrent().navigate(HERE + "/" + step.path());
+    }
+
+    private void openFamily(@Nullable String family) {
+        UI.getCurrent()
+                .navigate(
+                        HERE + "/" + RegistrationStep.SKILLS.path(),
+                        Optional.ofNullable(family)
+                                .map(one -> QueryParameters.of(Addresses.FAMILY, one))
+                                .orElse(QueryParameters.empty()));
+    }
+
+    private Paragraph said(String key) {
+        var said = new Paragraph(getTranslation(key));
+        said.addClassNames("notice", key.equals("answers.changed") ? "warn" : "good");
+        said.getElement().setAttribute("role", "status");
+        return said;
+    }
+
+    private Anchor back(String address, String key) {
+        var back = new Anchor(address, getTranslation(key));
+        back.addClassName("link");
+        return back;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("answers.title") + " · " + getTranslation("app.name");
+    }
+}
