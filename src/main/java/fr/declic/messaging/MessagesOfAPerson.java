@@ -50,6 +50,7 @@ class MessagesOfAPerson implements PersonalData {
         jdbc.sql("""
                         update outbox_message
                         set about = null, recipient = '', subject = null, text = '', secret = false, event_key = id::text,
+                            actor = case when actor like 'VOLUNTEER%' then 'VOLUNTEER' else actor end,
                             state = case when state in ('WAITING', 'CLAIMED') then 'EXPIRED' else state end
                         where about = :id or recipient = any(:reaches)
                         """)

@@ -76,7 +76,9 @@ class MySpaceTest extends SpringBrowserlessTest {
     void theListTellsThePlaceAndWhatIsNext() {
         assertThat(space())
                 .contains("Bonjour Amel")
-                .contains("Votre place dans la liste")
+                .contains("Vous êtes parmi les 10 premières personnes de la liste.")
+                .contains("Lire toutes les règles de la liste")
+                .doesNotContain("Depuis 1 an, l’attente")
                 .contains("Dès qu’une activité vous va, elle vous est proposée ici.")
                 .doesNotContain("Oui, ça m'intéresse");
     }
@@ -103,7 +105,7 @@ class MySpaceTest extends SpringBrowserlessTest {
                 .contains("Une proposition attend votre réponse. Votre place dans la liste est gardée.")
                 .contains("Votre date de candidature : ")
                 .doesNotContain("pas encore sur la liste")
-                .doesNotContain("Votre place dans la liste : ");
+                .doesNotContain("premières personnes de la liste");
     }
 
     @Test
@@ -116,7 +118,7 @@ class MySpaceTest extends SpringBrowserlessTest {
                 .contains("Vous êtes en pause. Votre date de candidature est gardée.")
                 .contains("Votre date de candidature : ")
                 .doesNotContain("pas encore sur la liste")
-                .doesNotContain("Votre place dans la liste");
+                .doesNotContain("premières personnes de la liste");
     }
 
     @Test
@@ -166,7 +168,7 @@ class MySpaceTest extends SpringBrowserlessTest {
         tap("Oui, ça m'intéresse");
         tap("J’ai changé d’avis");
         tap("Pas maintenant");
-        assertThat(text()).contains("Vous avez répondu « Pas maintenant »").contains("Votre place dans la liste");
+        assertThat(text()).contains("Vous avez répondu « Pas maintenant »").contains("premières personnes de la liste");
     }
 
     @Test

@@ -1,0 +1,125 @@
+package fr.declic.privacy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.NativeButton;
+import fr.declic.As;
+import fr.declic.InTerritory;
+import fr.declic.access.Freshly;
+import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
+import fr.declic.activities.Activities;
+import fr.declic.matching.Ironing;
+import fr.declic.volunteers.PersonNotice;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@InTerritory
+class MyRightsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private List<PersonNotice> notices;
+
+    private VolunteerId amel;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        As.coordinator("Samir");
+        amel = new Ironing(activities, entities, transaction).listed("Amel", Ironing.suits());
+        Freshly.signIn(application, amel.value());
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        As.nobody();
+    }
+
+    @Test
+    void theSevenDaysAreShownAndTakenBackInOneTap() {
+        navigate(MyRightsView.class);
+        tap("Effacer mes données dans 7 jours");
+        assertThat(text()).contains("Vous avez demandé d’effacer vos données").contains("Nous le faisons le");
+        As.coordinator("Samir");
+        assertThat(notices.stream().flatMap(one -> one.about(amel).stream()))
+                .singleElement()
+                .asString()
+                .contains("La personne a demandé l’effacement");
+        Freshly.signIn(application, amel.value());
+        tap("J’ai changé d’avis : je reste");
+        assertThat(text()).doesNotContain("Vous avez demandé d’effacer");
+    }
+
+    @Test
+    void aPhoneLeftOpenAsksForACodeFirst() {
+        As.signIn(new SignedIn(amel.value(), "Amel Exemple", Role.VOLUNTEER, null));
+        navigate(MyRightsView.class);
+        assertThat(text()).doesNotContain("Effacer mes données dans 7 jours").doesNotContain("Lire ma copie (PDF)");
+        tap("Je veux effacer mes données");
+        assertThat(text()).contains("Il faut un code ou votre carte.");
+    }
+
+    @Test
+    void aRegistrationThatSomebodyHelpedWithIsContestedOnce() {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                        insert into registration_note (volunteer_id, helper_id, helper_name, at)
+                        values (:id, :id, 'Nadia Essai', now())
+                        """).param("id", amel.value()).update());
+        navigate(MyRightsView.class);
+        assertThat(text()).contains("Une personne était avec vous : Nadia Essai.");
+        tap("Cette inscription n’était pas mon choix");
+        assertThat(text()).contains("L’équipe le sait.");
+        navigate(MyRightsView.class);
+        assertThat(text()).contains("L’équipe le sait.").doesNotContain("n’était pas mon choix");
+        assertThat(transaction.execute(status -> jdbc.sql(
+                                "select count(*) from task where volunteer_id = :id and kind = 'REGISTRATION_CONTESTED'")
+                        .param("id", amel.value())
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverRegisteredAloneHasNothingToContest() {
+        navigate(MyRightsView.class);
+        assertThat(text()).doesNotContain("Mon inscription");
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+
+    private void tap(String words) {
+        var button = findInView(NativeButton.class).all().stream()
+                .filter(one -> one.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no button «" + words + "»"));
+        test(button).click();
+    }
+}

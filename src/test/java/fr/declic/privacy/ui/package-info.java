@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package fr.declic.privacy.ui;

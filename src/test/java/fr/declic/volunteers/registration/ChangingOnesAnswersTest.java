@@ -1,0 +1,186 @@
+package fr.declic.volunteers.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.NativeButton;
+import fr.declic.As;
+import fr.declic.InTerritory;
+import fr.declic.access.Freshly;
+import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
+import fr.declic.activities.Activities;
+import fr.declic.matching.Ironing;
+import fr.declic.volunteers.Correction;
+import fr.declic.volunteers.Corrections;
+import fr.declic.volunteers.OwnFile;
+import fr.declic.volunteers.Reach;
+import fr.declic.volunteers.Refusal;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** «Mes réponses»: each of them by itself, with the former one kept in the trail. */
+@InTerritory
+class ChangingOnesAnswersTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private OwnFile own;
+
+    @Autowired
+    private Corrections corrections;
+
+    private VolunteerId amel;
+    private VolunteerId bruno;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        As.coordinator("Samir");
+        var ironing = new Ironing(activities, entities, transaction);
+        amel = ironing.listed("Amel", Ironing.suits());
+        bruno = ironing.listed("Bruno", Ironing.suits());
+        signIn();
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        As.nobody();
+    }
+
+    private void signIn() {
+        As.signIn(new SignedIn(amel.value(), "Amel Exemple", Role.VOLUNTEER, null));
+    }
+
+    @Test
+    void eachAnswerIsReadInASentence() {
+        navigate(MyAnswersView.class);
+        assertThat(text()).contains("repasser une chemise").contains("Modifier").doesNotContain("Partie 1");
+    }
+
+    @Test
+    void aChangedAnswerIsKeptAndTheFormerOneStaysInTheTrail() {
+        navigate(MyAnswersView.class, RegistrationStep.LIMITS.path());
+        tap("travailler dans le bruit");
+        tap("Continuer");
+        assertThat(text()).contains("C’est enregistré.");
+        assertThat(own.mine().answers().limits()).hasSize(1);
+        assertThat(trailed()).isEqualTo("limits");
+    }
+
+    @Test
+    void nothingChangedLeavesNoTrace() {
+        navigate(MyAnswersView.class, RegistrationStep.LIMITS.path());
+        tap("Continuer");
+        assertThat(trailed()).isEqualTo("nothing");
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+        navigate(MyAnswersView.class, RegistrationStep.LIMITS.path());
+        transaction.executeWithoutResult(status -> jdbc.sql("update volunteer set version = version + 1 where id = :id")
+                .param("id", amel.value())
+                .update());
+        tap("travailler dans le bruit");
+        tap("Continuer");
+        assertThat(text()).contains("Vos réponses ont changé entre-temps.");
+        assertThat(own.mine().answers().limits()).isEmpty();
+    }
+
+    @Test
+    void thePhoneIsChangedWithAFreshCodeOnly() {
+        navigate(MyAnswersView.class, RegistrationStep.REACH.path());
+        assertThat(text()).contains("Il faut un code ou votre carte.");
+        var other = new Correction.Reached(new Reach("+33639980991", null, null));
+        assertThatThrownBy(() -> corrections.correct(amel, own.mine().version(), other))
+                .isInstanceOf(AccessDeniedException.class);
+        Freshly.signIn(application, amel.value());
+        assertThat(corrections.correct(amel, own.mine().version(), other)).isEmpty();
+    }
+
+    @Test
+    void anothersAnswersAreAnothers() {
+        var change = new Correction.Said(Ironing.wishesOtherwise());
+        assertThatThrownBy(() -> corrections.correct(bruno, 0, change)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aPauseKeepsTheDateAndOneComesBack() {
+        var date = date();
+        navigate(MyAnswersView.class);
+        tap("Faire une pause");
+        assertThat(text()).contains("Vous êtes en pause. Votre date de candidature est gardée.");
+        tap("Je reviens");
+        assertThat(text()).contains("Vous êtes de retour.");
+        assertThat(status()).isEqualTo("LISTED");
+        assertThat(date()).isEqualTo(date);
+    }
+
+    @Test
+    void leavingTheListAsksForAFreshCode() {
+        assertThatThrownBy(own::withdraw).isInstanceOf(AccessDeniedException.class);
+        Freshly.signIn(application, amel.value());
+        assertThat(own.withdraw()).isEmpty();
+        assertThat(own.withdraw()).contains(Refusal.ALREADY_AWAY);
+        assertThat(status()).isEqualTo("WITHDRAWN");
+    }
+
+    private String trailed() {
+        return transaction.execute(status ->
+                jdbc.sql("""
+                        select coalesce(string_agg(details ->> 'field', ' '), 'nothing') from trail_entry
+                        where volunteer_id = :id and kind = 'CORRECTED'
+                        """).param("id", amel.value()).query(String.class).single());
+    }
+
+    private String status() {
+        return value("status");
+    }
+
+    private String date() {
+        return value("candidacy_date");
+    }
+
+    private String value(String column) {
+        return transaction.execute(status -> jdbc.sql("select " + column + "::text from candidacy where id = :id")
+                .param("id", amel.value())
+                .query(String.class)
+                .single());
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+
+    private void tap(String words) {
+        var button = findInView(NativeButton.class).all().stream()
+                .filter(one -> one.getElement().getTextRecursively().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no button «" + words + "»"));
+        test(button).click();
+    }
+}
