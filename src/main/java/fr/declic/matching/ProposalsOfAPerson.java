@@ -111,7 +111,7 @@ class ProposalsOfAPerson implements PersonalData {
         // What the activity offered to everybody stays; what was made of the person's own answers goes.
         jdbc.sql("""
                         update proposal p
-                        set version = version + 1, explanation = '{"fits": [], "learns": [], "order": []}',
+                        set version = p.version + 1, explanation = '{"fits": [], "learns": [], "order": []}',
                             offer = p.offer || jsonb_build_object('from', o.least_quarters, 'to', o.most_quarters,
                                                                   'halfDays', o.half_days),
                             order_reason = null, release_reason = case when status = 'RELEASED' then '' end,

@@ -123,15 +123,17 @@ class BeingForgottenTest extends Leaving {
             }
         }
         assertThat(faults.stream().distinct()).isEmpty();
-        assertThat(transaction.execute(status -> tablesWith(Everything.MARK))).isEmpty();
+        List<String> marked = transaction.execute(status -> tablesWith(Everything.MARK));
+        assertThat(marked).isEmpty();
     }
 
     @Test
     void keepsTheStepsSoThatPastTotalsHold() {
         propose(amel, aPlace());
-        var counts = transaction.execute(status -> counts());
+        List<Integer> counts = transaction.execute(status -> counts());
         isForgotten(amel);
-        assertThat(transaction.execute(status -> counts())).isEqualTo(counts);
+        List<Integer> after = transaction.execute(status -> counts());
+        assertThat(after).isEqualTo(counts);
         assertThat(status(amel)).isEqualTo("WITHDRAWN");
     }
 
@@ -164,8 +166,9 @@ class BeingForgottenTest extends Leaving {
         As.coordinator("Samir");
         assertThat(files.open(amel)).isEmpty();
         assertThat(list.rows(everybody, 0, 500)).noneMatch(row -> row.id().equals(amel));
-        assertThat(transaction.execute(status -> candidacies.hire(amel, true, LocalDate.of(2026, 11, 1))))
-                .contains(Refusal.CHANGED_MEANWHILE);
+        Optional<Refusal> hired =
+                transaction.execute(status -> candidacies.hire(amel, true, LocalDate.of(2026, 11, 1)));
+        assertThat(hired).contains(Refusal.CHANGED_MEANWHILE);
     }
 
     @Test

@@ -76,7 +76,7 @@ final class Everything {
             values (:d, :person, 'SLIP', 'audio/ogg', 'zyxwv', now())
             """,
             """
-            insert into sign_in_card (volunteer_id, code_hash, issued_at, issued_by) values (:person, 'zyxwv', now(), 'zyxwv')
+            insert into sign_in_card (volunteer_id, code_hash, issued_at, issued_by) values (:person, :d::text, now(), 'zyxwv')
             """,
             """
             insert into device_token (id, token_hash, volunteer_id, created_at, expires_at, confirmed_at)

@@ -97,12 +97,12 @@ class MyRightsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("L’équipe le sait.");
         navigate(MyRightsView.class);
         assertThat(text()).contains("L’équipe le sait.").doesNotContain("n’était pas mon choix");
-        assertThat(transaction.execute(status -> jdbc.sql(
-                                "select count(*) from task where volunteer_id = :id and kind = 'REGISTRATION_CONTESTED'")
-                        .param("id", amel.value())
-                        .query(Integer.class)
-                        .single()))
-                .isEqualTo(1);
+        int tasks = transaction.execute(status -> jdbc.sql(
+                        "select count(*) from task where volunteer_id = :id and kind = 'REGISTRATION_CONTESTED'")
+                .param("id", amel.value())
+                .query(Integer.class)
+                .single());
+        assertThat(tasks).isEqualTo(1);
     }
 
     @Test
