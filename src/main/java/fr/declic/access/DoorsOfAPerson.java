@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The phones that know a person, and the codes on their way to them. */
 @Component
-@Order(90)
+@Order(30)
 class DoorsOfAPerson implements PersonalData {
 
     private final JdbcClient jdbc;
@@ -52,7 +52,7 @@ class DoorsOfAPerson implements PersonalData {
     @Override
     public void erase(Leaver person) {
         devices.revokeAllOf(person.id());
-        jdbc.sql("delete from sign_in_attempt where volunteer_id = :id or recipient = any(:reaches)")
+        jdbc.sql("delete from sign_in_attempt where volunteer_id = :id or lower(recipient) = any(:reaches)")
                 .param("id", person.id())
                 .param("reaches", person.reaches().toArray(String[]::new))
                 .update();

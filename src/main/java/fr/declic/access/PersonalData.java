@@ -9,7 +9,8 @@ import java.util.UUID;
  * articles 15, 17 and 20). Whatever stores something of a person implements it; a test compares the columns of the database with
  * what is told here and in the list of what is nobody's.
  *
- * <p>Of several parts the one nearest to the ground is the last to let go, since the others ask it who the person is.
+ * <p>The parts let go in their {@code @Order}: the person's file last, since the others ask it who they are. They are read the other
+ * way round.
  */
 public interface PersonalData {
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * is the neighbourhood's, and names nobody once the team has read it.
  */
 @Component
-@Order(60)
+@Order(10)
 class IdeasOfAPerson implements PersonalData {
 
     private static final String THEIRS = "exists (select from volunteer v where v.id = :person "

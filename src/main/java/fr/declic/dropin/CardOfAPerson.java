@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The card by which a person signs in. */
 @Component
-@Order(50)
+@Order(40)
 class CardOfAPerson implements PersonalData {
 
     private final JdbcClient jdbc;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * checked by them (loi 2020-1577, art. 11; GDPR, art. 17, 3, b).
  */
 @Component
-@Order(10)
+@Order(60)
 class ContractsOfAPerson implements PersonalData {
 
     private final JdbcClient jdbc;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What the team has to do about a person: nothing is left to do about somebody forgotten. */
 @Component
-@Order(40)
+@Order(20)
 class TasksOfAPerson implements PersonalData {
 
     private final JdbcClient jdbc;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What was proposed to a person. A proposal that runs is let go, so that its place is free; that it was made stays counted. */
 @Component
-@Order(20)
+@Order(70)
 class ProposalsOfAPerson implements PersonalData {
 
     private final ProposalRepository proposals;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What was written to a person; what still waits to leave for somebody forgotten does not leave any more. */
 @Component
-@Order(70)
+@Order(50)
 class MessagesOfAPerson implements PersonalData {
 
     private final JdbcClient jdbc;
@@ -52,7 +52,7 @@ class MessagesOfAPerson implements PersonalData {
                         set about = null, recipient = '', subject = null, text = '', secret = false, event_key = id::text,
                             actor = case when actor like 'VOLUNTEER%' then 'VOLUNTEER' else actor end,
                             state = case when state in ('WAITING', 'CLAIMED') then 'EXPIRED' else state end
-                        where about = :id or recipient = any(:reaches)
+                        where about = :id or lower(recipient) = any(:reaches)
                         """)
                 .param("id", person.id())
                 .param("reaches", person.reaches().toArray(String[]::new))

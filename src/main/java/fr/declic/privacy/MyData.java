@@ -58,7 +58,7 @@ public class MyData {
             JsonMapper json,
             JdbcClient jdbc,
             Clock clock) {
-        // What is told from the ground up when it is let go of is read from the person up.
+        // The file is let go of last, and read first.
         this.parts = List.copyOf(parts).reversed();
         this.files = files;
         this.confirmation = confirmation;

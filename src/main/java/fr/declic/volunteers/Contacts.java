@@ -70,7 +70,11 @@ public class Contacts {
      * @param seen version of the candidacy that the screen showed
      */
     public Optional<Refusal> register(VolunteerId id, int seen) {
-        var identity = volunteers.findForChange(id).orElseThrow().identity();
+        var person = volunteers.findForChange(id).orElseThrow();
+        if (person.isErased()) {
+            return Optional.of(Refusal.CHANGED_MEANWHILE);
+        }
+        var identity = person.identity();
         var candidacy = candidacies.findForChange(id).orElseThrow();
         if (candidacy.version() != seen) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);

@@ -91,7 +91,7 @@ abstract class Leaving {
 
     ProposalId propose(VolunteerId person, OpeningId opening) {
         var id = ProposalId.create();
-        proposals.propose(id, person, opening, "zyxwv").ifPresent(refusal -> {
+        proposals.propose(id, person, opening, "Pour l’essai").ifPresent(refusal -> {
             throw new AssertionError(refusal);
         });
         return id;

@@ -46,7 +46,7 @@ class TakingOnesDataTest extends Leaving {
                     .contains("Ce que Déclic garde sur vous")
                     .contains("Amelzyxwv")
                     .contains("repasser une chemise")
-                    .contains("Inscription reçue")
+                    .contains("Ce qui s’est passé")
                     .contains("Les propositions")
                     .contains("Vos contrats")
                     .doesNotContain("held.");
