@@ -2,14 +2,11 @@ package fr.declic.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,19 +142,12 @@ class ByNightIT {
         var wrong = new ArrayList<String>();
         for (var path : paths) {
             page.navigate(path);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.locator("h1:visible").first().waitFor(new Locator.WaitForOptions());
+            Look.settle(page);
             var name = how + path.replaceAll("[^a-z0-9]+", "-");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "browser", "by-night", name + ".png"))
                     .setFullPage(page.viewportSize().width < 500));
-            new AxeBuilder(page)
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> wrong.add(how + " " + path + ": axe " + rule.getId() + " at "
-                            + rule.getNodes().getFirst().getTarget() + " "
-                            + rule.getNodes().getFirst().getHtml()));
-
+            Axe.violations(page).forEach(found -> wrong.add(how + " " + path + ": axe " + found));
             if (overflow(page) > 0) {
                 wrong.add(how + " " + path + ": sticks out by " + overflow(page) + " px");
             }

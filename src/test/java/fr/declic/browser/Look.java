@@ -99,10 +99,10 @@ record Look(int width, String language) {
     }
 
     /** Flow has said its last word; a page that the server writes is whole as soon as it is there. */
-    private static void settle(Page page) {
+    static void settle(Page page) {
         if (page.locator("script[src*='VAADIN']").count() > 0) {
             page.waitForLoadState(LoadState.NETWORKIDLE);
         }
-        page.locator("h1").first().waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+        page.locator("h1:visible").first().waitFor(new Locator.WaitForOptions().setTimeout(20_000));
     }
 }

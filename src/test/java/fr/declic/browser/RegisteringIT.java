@@ -231,7 +231,7 @@ class RegisteringIT {
         assertThat(
                         (Boolean)
                                 page.evaluate(
-                                        "[...document.querySelectorAll('button, a, input, select, textarea')]"
+                                        "[...document.querySelectorAll('button, a, input:not(.check input), .check, select, textarea')]"
                                                 + ".filter(one => one.checkVisibility()).every(one => one.getBoundingClientRect().height >= 48)"))
                 .as("targets of «" + title + "» are 48 px high")
                 .isTrue();
