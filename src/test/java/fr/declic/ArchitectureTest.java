@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
@@ -103,6 +105,37 @@ class ArchitectureTest {
             .areNotStatic()
             .should(sayWhoMay())
             .because("a service is a transaction and a permission: what nobody was thought of for is open to nobody");
+
+    @ArchTest
+    static final ArchRule wavesArePlainJava = noClasses()
+            .that()
+            .resideInAPackage("fr.declic.matching.wave")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "com.vaadin..",
+                    "jakarta..",
+                    "javax..",
+                    "java.sql..",
+                    "java.time..",
+                    "org.slf4j..",
+                    "java.util.logging..",
+                    "org.hibernate..")
+            .because("a wave is replayed bit for bit from what was stored, years later, without anything around it");
+
+    @ArchTest
+    static final ArchRule wavesHaveNoChance = noClasses()
+            .that()
+            .resideInAPackage("fr.declic.matching.wave")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Random.class)
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .because("the same wave gives the same outcome");
 
     private static ArchCondition<JavaMethod> sayWhoMay() {
         return new ArchCondition<>("carry @RolesAllowed or @PermitAll, themselves or by their class") {

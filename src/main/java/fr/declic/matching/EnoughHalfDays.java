@@ -5,10 +5,10 @@ import fr.declic.matching.Obstacle.TooFewHalfDays;
 import java.util.Optional;
 
 /** As many half-days suit both as the fewest possible hours take, at {@value #LONGEST_QUARTERS} quarter hours a half-day. */
-final class EnoughHalfDays implements SuitabilityRule {
+public final class EnoughHalfDays implements SuitabilityRule {
 
     /** Four hours: what a morning or an afternoon holds. */
-    static final int LONGEST_QUARTERS = 16;
+    public static final int LONGEST_QUARTERS = 16;
 
     private static final Optional<Obstacle> NOT_SAID = Optional.of(new NotSaidYet(NotSaidYet.Question.HALF_DAYS));
 

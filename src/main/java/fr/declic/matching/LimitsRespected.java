@@ -2,6 +2,7 @@ package fr.declic.matching;
 
 import fr.declic.matching.Obstacle.Limits;
 import fr.declic.vocabulary.Limit;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -10,12 +11,12 @@ final class LimitsRespected implements SuitabilityRule {
 
     @Override
     public Optional<Obstacle> obstacleFor(Profile person, Opening opening) {
-        if (person.limits().isEmpty() || opening.limits().isEmpty()) {
+        if (Collections.disjoint(person.limits(), opening.limits())) {
             return Optional.empty();
         }
         var met = EnumSet.noneOf(Limit.class);
         met.addAll(person.limits());
         met.retainAll(opening.limits());
-        return met.isEmpty() ? Optional.empty() : Optional.of(new Limits(met));
+        return Optional.of(new Limits(met));
     }
 }

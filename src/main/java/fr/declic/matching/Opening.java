@@ -15,7 +15,7 @@ import java.util.Set;
  * @param learnt savoir-faire that is learnt on the job
  * @param limits what somebody who cannot do it cannot do here
  */
-record Opening(
+public record Opening(
         OpeningId id,
         ActivityId activity,
         String kind,

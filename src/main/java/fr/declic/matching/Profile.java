@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param halfDays none for somebody who has not said yet
  * @param takenOut activities they said «Non merci» to and have not put back
  */
-record Profile(
+public record Profile(
         VolunteerId id,
         SkillSet skills,
         SkillSet learns,
@@ -32,7 +32,7 @@ record Profile(
         Set<ActivityId> takenOut) {
 
     /** Place of a kind of activity among the wishes, from 1; 0 for one that is not named. */
-    int rankOf(String kind) {
+    public int rankOf(String kind) {
         return wishes.indexOf(kind) + 1;
     }
 }

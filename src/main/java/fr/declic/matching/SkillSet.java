@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Some savoir-faire among those that the activities at hand need, held as bits: thousands of people are compared at once. */
-final class SkillSet {
+public final class SkillSet {
 
     private final Codes codes;
     private final long[] bits;
@@ -21,19 +21,19 @@ final class SkillSet {
     }
 
     /** The savoir-faire that any activity needs, each with its bit; what no activity needs has none and is left out. */
-    static final class Codes {
+    public static final class Codes {
 
         private final List<String> byBit;
         private final Map<String, Integer> bitOf;
 
-        Codes(Collection<String> needed) {
+        public Codes(Collection<String> needed) {
             byBit = needed.stream().distinct().sorted().toList();
             bitOf = IntStream.range(0, byBit.size())
                     .boxed()
                     .collect(Collectors.toUnmodifiableMap(byBit::get, bit -> bit));
         }
 
-        SkillSet setOf(Collection<String> skills) {
+        public SkillSet setOf(Collection<String> skills) {
             var set = new BitSet(byBit.size());
             for (var skill : skills) {
                 var bit = bitOf.get(skill);
@@ -72,7 +72,7 @@ final class SkillSet {
         return new SkillSet(codes, both);
     }
 
-    SkillSet without(SkillSet other) {
+    public SkillSet without(SkillSet other) {
         var rest = bits.clone();
         for (var i = 0; i < rest.length; i++) {
             rest[i] &= ~other.bits[i];
@@ -81,7 +81,7 @@ final class SkillSet {
     }
 
     /** The codes of the vocabulary, in their order. */
-    List<String> toCodes() {
+    public List<String> toCodes() {
         return BitSet.valueOf(bits).stream().mapToObj(codes.byBit::get).toList();
     }
 

@@ -4,20 +4,24 @@ import fr.declic.vocabulary.WeeklyHours;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All the rules, in the order their obstacles are told. Every rule is asked: a person hears everything that stands in the way. */
-final class SuitabilityRules {
+/**
+ * All the rules, in the order their obstacles are told. Every rule is asked: a person hears everything that stands in the way. They
+ * are the same for one proposal and for a whole wave.
+ */
+public final class SuitabilityRules {
 
-    private static final List<SuitabilityRule> ALL = List.of(
-            new NotTakenOut(),
-            new WishedActivity(),
-            new LimitsRespected(),
-            new HoursMeet(),
-            new EnoughHalfDays(),
-            new FirstDaySkills());
+    private static final NotTakenOut NOT_TAKEN_OUT = new NotTakenOut();
+    private static final WishedActivity WISHED_ACTIVITY = new WishedActivity();
+    private static final LimitsRespected LIMITS_RESPECTED = new LimitsRespected();
+    private static final HoursMeet HOURS_MEET = new HoursMeet();
+    private static final EnoughHalfDays ENOUGH_HALF_DAYS = new EnoughHalfDays();
+    private static final FirstDaySkills FIRST_DAY_SKILLS = new FirstDaySkills();
+    private static final List<SuitabilityRule> ALL =
+            List.of(NOT_TAKEN_OUT, WISHED_ACTIVITY, LIMITS_RESPECTED, HOURS_MEET, ENOUGH_HALF_DAYS, FIRST_DAY_SKILLS);
 
     private SuitabilityRules() {}
 
-    static List<Obstacle> obstacles(Profile person, Opening opening) {
+    public static List<Obstacle> obstacles(Profile person, Opening opening) {
         List<Obstacle> obstacles = null;
         for (var rule : ALL) {
             var obstacle = rule.obstacleFor(person, opening);
@@ -31,7 +35,17 @@ final class SuitabilityRules {
         return obstacles == null ? List.of() : obstacles;
     }
 
-    static Suitability explain(Profile person, Opening opening) {
+    /** The same rules when only the answer matters, called one by one so that a whole country's pairs cost no memory. */
+    public static boolean suits(Profile person, Opening opening) {
+        return HOURS_MEET.obstacleFor(person, opening).isEmpty()
+                && ENOUGH_HALF_DAYS.obstacleFor(person, opening).isEmpty()
+                && FIRST_DAY_SKILLS.obstacleFor(person, opening).isEmpty()
+                && LIMITS_RESPECTED.obstacleFor(person, opening).isEmpty()
+                && WISHED_ACTIVITY.obstacleFor(person, opening).isEmpty()
+                && NOT_TAKEN_OUT.obstacleFor(person, opening).isEmpty();
+    }
+
+    public static Suitability explain(Profile person, Opening opening) {
         return new Suitability(
                 opening.id(), fits(person, opening), learns(person, opening), obstacles(person, opening));
     }

@@ -1,6 +1,9 @@
 package fr.declic.matching.wave;
 
+import fr.declic.matching.wave.WaveOutcome.EmptyPlaces;
+import fr.declic.matching.wave.WavePlacement.Standing;
 import fr.declic.volunteers.VolunteerId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,21 +14,66 @@ import java.util.List;
  */
 public final class HiringWave {
 
-    private final WaveInput input;
+    /** From so many sorts of places on, what «peu importe» brings is not written down for each person. */
+    private static final int LARGE = 5_000;
+
+    private final Numbered wave;
     private final WaveOutcome outcome;
 
-    private HiringWave(WaveInput input, WaveOutcome outcome) {
-        this.input = input;
+    private HiringWave(Numbered wave, WaveOutcome outcome) {
+        this.wave = wave;
         this.outcome = outcome;
     }
 
     /** Runs the rule: exact, and the same for the same input on every machine. */
     public static HiringWave run(WaveInput input) {
-        return new HiringWave(input, new WaveOutcome(List.of(), List.of())); // being written
+        return run(input, input.places().size() >= LARGE);
+    }
+
+    static HiringWave run(WaveInput input, boolean large) {
+        var wave = new Numbered(input);
+        var descent = new Descent(wave, large).downTo(wave.people()).fixPlaces();
+        return new HiringWave(wave, outcome(wave, descent));
+    }
+
+    private static WaveOutcome outcome(Numbered wave, Descent descent) {
+        var seated = new int[wave.size()];
+        for (var i = 0; i < wave.people(); i++) {
+            if (descent.isHeld(i)) {
+                seated[descent.seats().at(i)]++;
+            }
+        }
+        var contracts = new int[wave.size()];
+        var people = new ArrayList<WavePlacement>(wave.people());
+        for (var i = 0; i < wave.people(); i++) {
+            var id = wave.input().people().get(i).id();
+            if (!descent.hasPlace(i)) {
+                people.add(new WavePlacement(id, Standing.WITHOUT, null, null, 0));
+                continue;
+            }
+            var at = descent.seats().at(i);
+            var places = wave.places(at).id();
+            people.add(
+                    descent.isHeld(i)
+                            ? new WavePlacement(id, Standing.HELD, null, places, ++contracts[at])
+                            : new WavePlacement(
+                                    id,
+                                    Standing.PLACED,
+                                    new WaveClass(descent.rank(i), descent.distance(i)),
+                                    places,
+                                    ++seated[at]));
+        }
+        var empty = new ArrayList<EmptyPlaces>();
+        for (var i = 0; i < wave.size(); i++) {
+            if (descent.seats().free(i) > 0) {
+                empty.add(new EmptyPlaces(wave.places(i).id(), descent.seats().free(i)));
+            }
+        }
+        return new WaveOutcome(people, empty);
     }
 
     public WaveInput input() {
-        return input;
+        return wave.input();
     }
 
     public WaveOutcome outcome() {
@@ -38,17 +86,28 @@ public final class HiringWave {
      * @throws IllegalArgumentException for somebody who is not in the wave
      */
     public WaveExplanation explain(VolunteerId person) {
-        return new WaveExplanation( // being written
-                new WavePlacement(person, WavePlacement.Standing.WITHOUT, null, null, 0), 0, List.of(), List.of());
+        var people = outcome.people();
+        for (var i = 0; i < people.size(); i++) {
+            if (people.get(i).person().equals(person)) {
+                return new Explaining(wave, outcome, wave.size() >= LARGE, i).explain();
+            }
+        }
+        throw new IllegalArgumentException("Not in this wave: " + person);
     }
 
-    /** Empty places which an earlier person's free choice would let somebody fill; in the order of who would gain, then of who is asked. */
-    public List<FreeChoice> freeChoices() {
-        return List.of(); // being written
+    /**
+     * Empty places which an earlier person's free choice would let somebody fill, found by running the rule again with that choice:
+     * a search of its own, for a coordinator who asks for it.
+     *
+     * @param most how many are enough
+     * @return in the order of the empty places, then of who is asked
+     */
+    public List<FreeChoice> freeChoices(int most) {
+        return new FreeChoices(wave, outcome, wave.size() >= LARGE).find(most);
     }
 
     /** The hours the outcome would bring, for the activities of the wave in the order of their places. */
     public List<ActivityLoad> loads() {
-        return List.of(); // being written
+        return Loads.of(wave.input(), outcome);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.matching.wave;
+
+import org.jspecify.annotations.NullMarked;
