@@ -48,15 +48,18 @@ final class Descent {
     private void place(int i) {
         var wanting = wave.person(i);
         for (var r = 1; r <= wanting.ranks(); r++) {
-            var unwritten = large && wanting.isAny(r);
-            if (unwritten && seats.enterNearest(i, wanting, r)) {
-                rank[i] = r;
-                return;
+            if (large && wanting.isAny(r)) {
+                var near = seats.enterAnywhere(i, wanting, r);
+                if (near != Seats.NOWHERE) {
+                    rank[i] = r;
+                    distance[i] = near;
+                }
+                return; // it is the last rank
             }
-            var ranked = unwritten ? seats.openOf(wanting, r) : wanting.ranked(r);
+            var ranked = wanting.ranked(r);
             for (var from = 0; from < ranked.size(); ) {
                 var to = ranked.endOfClass(from);
-                if (seats.enter(i, wanting, r, ranked, from, to)) {
+                if (seats.enter(i, ranked, from, to)) {
                     rank[i] = r;
                     distance[i] = ranked.distance(from);
                     return;

@@ -60,44 +60,44 @@ final class FreeChoices {
         }
     }
 
-    /** The places whose leaving could be good for anybody: what they would like better, and where that leads inside the classes. */
+    /**
+     * The places whose leaving could come down to somebody without a place: those that suit them, and what whoever sits there would
+     * like as well or better.
+     */
     private boolean[] wanted() {
-        var wanted = new boolean[wave.size()];
-        var queue = new ArrayDeque<Integer>();
         var occupants = new ArrayList<List<Integer>>();
         for (var i = 0; i < wave.size(); i++) {
             occupants.add(new ArrayList<>());
         }
+        var wanted = new boolean[wave.size()];
+        var queue = new ArrayDeque<Integer>();
         for (var i = 0; i < wave.people(); i++) {
-            var one = outcome.people().get(i);
-            var here = one.places();
-            var now = one.given();
-            if (now != null && here != null) {
+            var here = outcome.people().get(i).places();
+            if (here == null) {
+                want(i, null, wanted, queue);
+            } else if (outcome.people().get(i).given() != null) {
                 occupants.get(wave.numberOf(here)).add(i);
-            }
-            if (here == null || now != null) {
-                forEach(i, now, true, wanted, queue);
             }
         }
         while (!queue.isEmpty()) {
             for (var one : occupants.get(queue.remove())) {
-                forEach(one, outcome.people().get(one).given(), false, wanted, queue);
+                want(one, outcome.people().get(one).given(), wanted, queue);
             }
         }
         return wanted;
     }
 
-    private void forEach(
-            int person, @Nullable WaveClass now, boolean better, boolean[] wanted, ArrayDeque<Integer> queue) {
+    private void want(int person, @Nullable WaveClass now, boolean[] wanted, ArrayDeque<Integer> queue) {
         var wanting = wave.person(person);
         var ranks = now == null ? wanting.ranks() : now.rank();
-        for (var r = better || now == null ? 1 : now.rank(); r <= ranks; r++) {
+        for (var r = 1; r <= ranks; r++) {
             var ranked = wanting.ranked(r);
             for (var i = 0; i < ranked.size(); i++) {
-                var order = now == null ? -1 : new WaveClass(r, ranked.distance(i)).compareTo(now);
-                if ((better ? order < 0 : order == 0) && !wanted[ranked.place(i)]) {
-                    wanted[ranked.place(i)] = true;
-                    queue.add(ranked.place(i));
+                var places = ranked.place(i);
+                var likesAsWell = now == null || new WaveClass(r, ranked.distance(i)).compareTo(now) <= 0;
+                if (likesAsWell && !wanted[places]) {
+                    wanted[places] = true;
+                    queue.add(places);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package fr.declic.matching.wave;
 
+import fr.declic.activities.OpeningId;
 import fr.declic.matching.wave.WaveOutcome.EmptyPlaces;
 import fr.declic.matching.wave.WavePlacement.Standing;
 import fr.declic.volunteers.VolunteerId;
@@ -10,7 +11,8 @@ import java.util.List;
  * The rule of the experiment, run over a wave: going down the list once, each person keeps the best class they can have while
  * everyone before them keeps theirs. See {@code docs/decisions/0020-hiring-waves.md}.
  *
- * <p>It holds no state but what {@link #run} computed, and may be asked by several threads.
+ * <p>It holds no state but what {@link #run} computed, and may be asked by several threads: what is found on the way is kept in
+ * values that do not change, and two threads that look for the same find the same.
  */
 public final class HiringWave {
 
@@ -104,6 +106,35 @@ public final class HiringWave {
      */
     public List<FreeChoice> freeChoices(int most) {
         return new FreeChoices(wave, outcome, wave.size() >= LARGE).find(most);
+    }
+
+    /**
+     * Whom it would pass over to give a person these places out of order, by hand.
+     *
+     * @return who came earlier and whom these places suit better than what they have, in candidacy order
+     * @throws IllegalArgumentException for a person or places that are not in the wave
+     */
+    public List<VolunteerId> passedOver(VolunteerId person, OpeningId places) {
+        var number = wave.numberOf(places);
+        if (number < 0) {
+            throw new IllegalArgumentException("Not in this wave: " + places);
+        }
+        var passed = new ArrayList<VolunteerId>();
+        for (var i = 0; i < outcome.people().size(); i++) {
+            var one = outcome.people().get(i);
+            if (one.person().equals(person)) {
+                return passed;
+            }
+            var wanting = wave.person(i);
+            var given = one.given();
+            if (one.standing() != Standing.HELD
+                    && wanting.rankOf(number) > 0
+                    && wanting.suits(number)
+                    && (given == null || wanting.classOf(number).compareTo(given) < 0)) {
+                passed.add(one.person());
+            }
+        }
+        throw new IllegalArgumentException("Not in this wave: " + person);
     }
 
     /** The hours the outcome would bring, for the activities of the wave in the order of their places. */

@@ -24,11 +24,7 @@ final class Seats {
 
     private static final int[] ALONE = {};
 
-    /** A class of «peu importe» of more places than this is not written down, but asked of the rules each time. */
-    private static final int MOST_WRITTEN = 512;
-
     private final boolean large;
-    private final int written;
 
     private final int[] free;
     private final int[] group;
@@ -47,6 +43,11 @@ final class Seats {
     private final int[] seen;
     private int search;
 
+    private int[] postponed = new int[64];
+    private int postponements;
+    private final int[] nothingFree;
+    private int freed;
+
     private final Ring freeRing;
     private final Ring openRing;
 
@@ -54,7 +55,6 @@ final class Seats {
     Seats(Numbered wave, boolean large) {
         this.large = large;
         var size = wave.size();
-        written = Math.min(MOST_WRITTEN, size / 8);
         var people = wave.people();
         free = new int[size];
         for (var i = 0; i < size; i++) {
@@ -66,6 +66,7 @@ final class Seats {
         Arrays.fill(equals, ALONE);
         distance = new int[large ? people : 0];
         anywhere = new Wanting[large ? people : 0];
+        nothingFree = filled(large ? people : 0);
         first = filled(size);
         next = filled(people);
         previous = filled(people);
@@ -120,13 +121,13 @@ final class Seats {
      * @param from the first of them
      * @param to after the last
      */
-    boolean enter(int person, Wanting wanting, int rank, Wanting.Ranked ranked, int from, int to) {
+    boolean enter(int person, Wanting.Ranked ranked, int from, int to) {
         for (var i = from; i < to; i++) {
             var places = ranked.place(i);
             if (free[places] > 0) {
                 takeFree(places);
                 at[person] = places;
-                settle(person, wanting, rank, ranked, from, to);
+                settle(person, ranked, from, to);
                 return true;
             }
         }
@@ -144,20 +145,18 @@ final class Seats {
         }
         takeFree(end);
         at[person] = shift(end);
-        settle(person, wanting, rank, ranked, from, to);
+        settle(person, ranked, from, to);
         return true;
     }
 
-    private void settle(int person, Wanting wanting, int rank, Wanting.Ranked ranked, int from, int to) {
+    private void settle(int person, Wanting.Ranked ranked, int from, int to) {
         var open = 0;
         for (var i = from; i < to; i++) {
             if (group[ranked.place(i)] == OPEN) {
                 open++;
             }
         }
-        if (large && open > written && wanting.isAny(rank)) {
-            settleAnywhere(person, wanting, ranked.distance(from));
-        } else if (open > 1) {
+        if (open > 1) {
             var some = new int[open];
             var count = 0;
             for (var i = from; i < to; i++) {
@@ -170,38 +169,66 @@ final class Seats {
         }
     }
 
-    /** The first free places of the nearest class of «peu importe» by the ring, without writing the class down; large waves only. */
-    boolean enterNearest(int person, Wanting wanting, int rank) {
-        for (var places = freeRing.first(OPEN); places != NOWHERE; places = freeRing.after(places)) {
-            if (wanting.isOf(places, rank, 0)) {
-                takeFree(places);
-                at[person] = places;
-                settleAnywhere(person, wanting, 0);
+    /**
+     * The same for all the places of a rank of «peu importe», which are too many to be written down: class by class, the free ones
+     * first, then each of the others, since nearly all of those that are not closed lead somewhere. Large waves only.
+     *
+     * @return the distance of the class given; {@link #NOWHERE} when there is none
+     */
+    int enterAnywhere(int person, Wanting wanting, int rank) {
+        for (var near = 0; near != Integer.MAX_VALUE; ) {
+            if (takeAnyFree(person, wanting, rank, near)) {
+                return near;
+            }
+            var further = Integer.MAX_VALUE;
+            for (var k = openRing.first(OPEN); k != NOWHERE; ) {
+                var after = openRing.after(k);
+                var distanceThere = wanting.distanceOf(k);
+                if (distanceThere > near) {
+                    further = Math.min(further, distanceThere);
+                } else if (wanting.isOf(k, rank, near)) {
+                    startSearch();
+                    var end = spread(reach(k, NOWHERE, 0), OPEN, NOWHERE);
+                    if (end != NOWHERE) {
+                        takeFree(end);
+                        settleAnywhere(person, wanting, near, shift(end));
+                        return near;
+                    }
+                    after = after != NOWHERE && group[after] != OPEN ? nextOf(OPEN, after) : after;
+                }
+                k = after;
+            }
+            near = further;
+        }
+        return NOWHERE;
+    }
+
+    private boolean takeAnyFree(int person, Wanting wanting, int rank, int near) {
+        for (var k = freeRing.first(OPEN); k != NOWHERE; k = freeRing.after(k)) {
+            if (wanting.isOf(k, rank, near)) {
+                takeFree(k);
+                settleAnywhere(person, wanting, near, k);
                 return true;
             }
         }
         return false;
     }
 
-    private void settleAnywhere(int person, Wanting wanting, int near) {
+    private void settleAnywhere(int person, Wanting wanting, int near, int places) {
+        at[person] = places;
         anywhere[person] = wanting;
         distance[person] = near;
-        link(person, at[person]);
+        link(person, places);
     }
 
-    /** What is open of a rank of «peu importe», by class; large waves only. */
-    Wanting.Ranked openOf(Wanting wanting, int rank) {
-        var found = new long[64];
-        var count = 0;
-        for (var places = openRing.first(OPEN); places != NOWHERE; places = openRing.after(places)) {
-            if (wanting.rankOf(places) == rank && wanting.suits(places)) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = (long) wanting.distanceOf(places) << Integer.SIZE | places;
+    /** The next places of a group after these, which were struck out of it; groups keep the order of the numbers. */
+    private int nextOf(int mine, int places) {
+        for (var k = places + 1; k < group.length; k++) {
+            if (group[k] == mine) {
+                return k;
             }
         }
-        return new Wanting.Ranked(Arrays.copyOf(found, count));
+        return NOWHERE;
     }
 
     /** In the tie-break: moves a person to the lowest places of their class, everybody else keeping their class, and fixes them. */
@@ -220,7 +247,7 @@ final class Seats {
                     return;
                 }
                 // a failing search may have struck out what came after
-                places = after != NOWHERE && group[after] != mine ? nextIn(mine, places) : after;
+                places = after != NOWHERE && group[after] != mine ? nextOf(mine, after) : after;
             }
             return;
         }
@@ -232,15 +259,6 @@ final class Seats {
                 return;
             }
         }
-    }
-
-    private int nextIn(int mine, int places) {
-        for (var one = openRing.first(mine); one != NOWHERE; one = openRing.after(one)) {
-            if (one > places) {
-                return one;
-            }
-        }
-        return NOWHERE;
     }
 
     private boolean moveTo(int person, int places, int here, int mine) {
@@ -311,32 +329,28 @@ final class Seats {
         return count + 1;
     }
 
-    /** From the places in the queue to a free one, or to the goal; {@link #NOWHERE} when there is none, and then all that was reached is closed. */
+    /**
+     * From the places in the queue to a free one, or to the goal; {@link #NOWHERE} when there is none, and then all that was reached is
+     * closed. Whoever could go nearly anywhere is asked for free places at once, and for the others only when nothing else is left to
+     * look at: that is the costly question.
+     */
     private int spread(int starting, int mine, int goal) {
         var count = starting;
-        for (var i = 0; i < count; i++) {
+        var asked = 0;
+        postponements = 0;
+        for (var i = 0; i < count || asked < postponements; ) {
+            if (i == count) {
+                count = reachAnywhere(postponed[asked++], mine, count);
+                continue;
+            }
             for (var one = first[queue[i]]; one != NOWHERE; one = next[one]) {
                 if (large && anywhere[one] != null) {
-                    var wanting = anywhere[one];
-                    var rank = wanting.ranks();
-                    var near = distance[one];
-                    if (goal != NOWHERE && seen[goal] != search && wanting.isOf(goal, rank, near)) {
-                        reach(goal, one, count);
-                        return goal;
+                    var end = endAnywhere(one, mine, goal);
+                    if (end != NOWHERE) {
+                        reach(end, one, count);
+                        return end;
                     }
-                    if (mine == OPEN) {
-                        for (var k = freeRing.first(OPEN); k != NOWHERE; k = freeRing.after(k)) {
-                            if (wanting.isOf(k, rank, near)) {
-                                reach(k, one, count);
-                                return k;
-                            }
-                        }
-                    }
-                    for (var k = openRing.first(mine); k != NOWHERE; k = openRing.after(k)) {
-                        if (seen[k] != search && free[k] == 0 && wanting.isOf(k, rank, near)) {
-                            count = reach(k, one, count);
-                        }
-                    }
+                    postpone(one);
                     continue;
                 }
                 for (var k : equals[one]) {
@@ -348,9 +362,48 @@ final class Seats {
                     }
                 }
             }
+            i++;
         }
         close(count, mine);
         return NOWHERE;
+    }
+
+    /** The goal, or a free place, where somebody can go who could go nearly anywhere. */
+    private int endAnywhere(int person, int mine, int goal) {
+        var wanting = Objects.requireNonNull(anywhere[person]);
+        var rank = wanting.ranks();
+        var near = distance[person];
+        if (goal != NOWHERE && wanting.isOf(goal, rank, near)) {
+            return goal;
+        }
+        if (mine != OPEN || nothingFree[person] == freed) {
+            return NOWHERE;
+        }
+        for (var k = freeRing.first(OPEN); k != NOWHERE; k = freeRing.after(k)) {
+            if (wanting.isOf(k, rank, near)) {
+                return k;
+            }
+        }
+        nothingFree[person] = freed; // and so it stays until somebody gives a place free, in the tie-break
+        return NOWHERE;
+    }
+
+    private int reachAnywhere(int person, int mine, int starting) {
+        var count = starting;
+        var wanting = Objects.requireNonNull(anywhere[person]);
+        for (var k = openRing.first(mine); k != NOWHERE; k = openRing.after(k)) {
+            if (seen[k] != search && free[k] == 0 && wanting.isOf(k, wanting.ranks(), distance[person])) {
+                count = reach(k, person, count);
+            }
+        }
+        return count;
+    }
+
+    private void postpone(int person) {
+        if (postponements == postponed.length) {
+            postponed = Arrays.copyOf(postponed, postponements * 2);
+        }
+        postponed[postponements++] = person;
     }
 
     /** Everybody on the way found moves on by one; answers where a place is now free. */
@@ -400,6 +453,7 @@ final class Seats {
     private void giveFree(int places) {
         if (free[places]++ == 0 && large) {
             freeRing.append(OPEN, places);
+            freed++;
         }
     }
 

@@ -103,7 +103,7 @@ class FairWavesTest {
             for (var i = 0; i < input.people().size(); i++) {
                 var person = input.people().get(i);
                 if (person.contract() == null) {
-                    var said = RandomWaves.person(random, i, 1, false);
+                    var said = RandomWaves.person(random, i, 1, false, random.nextBoolean());
                     var told = new WavePerson(
                             person.id(),
                             said.wishes(),
@@ -192,6 +192,42 @@ class FairWavesTest {
                 }
             }
         });
+    }
+
+    @Test
+    void noFreeChoiceThatWouldHelpIsOverlooked() {
+        RandomWaves.each(20, input -> {
+            var wave = HiringWave.run(input);
+            var before = wave.outcome();
+            var expected = new ArrayList<String>();
+            for (var empty : before.empty()) {
+                for (var i = 0; i < before.people().size(); i++) {
+                    var one = before.people().get(i);
+                    var there = new WavePlacement(one.person(), Standing.PLACED, null, empty.places(), 1);
+                    var suitsLess =
+                            truly(input, i, there) < Long.MAX_VALUE && truly(input, i, there) > truly(input, i, one);
+                    if (one.standing() == Standing.PLACED && suitsLess && helps(input, before, one, there)) {
+                        expected.add(empty.places() + " " + one.person());
+                    }
+                }
+            }
+            var found = wave.freeChoices(Integer.MAX_VALUE).stream()
+                    .map(choice -> choice.empty() + " " + choice.asked())
+                    .toList();
+            if (!found.equals(expected)) {
+                throw new AssertionError(found + " instead of " + expected + " in\n" + WaveText.write(input));
+            }
+        });
+    }
+
+    private static boolean helps(WaveInput input, WaveOutcome before, WavePlacement one, WavePlacement there) {
+        var after = run(input.after(List.of(), Map.of(one.person(), Objects.requireNonNull(there.places()))));
+        for (var i = 0; i < before.people().size(); i++) {
+            if (!before.people().get(i).hasPlace() && after.people().get(i).hasPlace()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static WaveOutcome run(WaveInput input) {

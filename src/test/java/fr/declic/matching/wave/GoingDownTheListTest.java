@@ -142,6 +142,19 @@ class GoingDownTheListTest {
     }
 
     @Test
+    void aChoiceOutOfOrderShowsWhomItPasses() {
+        var wave = HiringWave.run(wave(
+                List.of(places(1, "couture", 2), places(2, "cuisine", 1)),
+                person(1, "couture", "cuisine"),
+                person(2, "cuisine"),
+                person(3, "repassage"),
+                person(4, "cuisine"),
+                person(5, "cuisine")));
+        assertThat(wave.passedOver(volunteer(5), opening(2))).containsExactly(volunteer(4));
+        assertThat(wave.passedOver(volunteer(4), opening(2))).isEmpty();
+    }
+
+    @Test
     void anEmptyPlaceThatHelpsNobodyIsNot() {
         var input = wave(
                 List.of(places(1, "couture", 1), places(2, "cuisine", 1)),

@@ -18,14 +18,14 @@ class HiringWaveBench {
 
     @Test
     void ofThreeHundredPeople() {
-        var input = LargeWaves.of(300, 20, false);
+        var input = LargeWaves.of(300, 20, 1);
         var millis = BenchTable.medianMillis(3 * RUNS, () -> HiringWave.run(input));
         BenchTable.row("Vague d’embauche, 300 personnes × 20 activités", millis + " ms", "50 ms au plus");
     }
 
     @Test
     void ofThreeThousandPeople() {
-        var input = LargeWaves.of(3_000, 100, false);
+        var input = LargeWaves.of(3_000, 100, 1);
         var wave = HiringWave.run(input);
         assertThat(WaveChecker.check(input, wave.outcome()).findings()).isEmpty();
         var millis = BenchTable.medianMillis(RUNS, () -> HiringWave.run(input));
@@ -35,7 +35,7 @@ class HiringWaveBench {
     /** The last of the list, whose story is the longest, from a wave that was just read and run. */
     @Test
     void explainedToOneOfThreeThousand() {
-        var input = LargeWaves.of(3_000, 100, false);
+        var input = LargeWaves.of(3_000, 100, 1);
         var last = HiringWave.run(input).outcome().people().stream()
                 .filter(one -> !one.hasPlace())
                 .toList()
@@ -48,16 +48,24 @@ class HiringWaveBench {
     }
 
     @Test
+    void emptyPlacesThatSomebodyMightChoose() {
+        var wave = HiringWave.run(LargeWaves.of(3_000, 100, 2));
+        var found = wave.freeChoices(20);
+        var millis = BenchTable.medianMillis(3, () -> wave.freeChoices(20));
+        BenchTable.row("Places vides, " + found.size() + " choix libres, 3 000 personnes", millis + " ms", "");
+    }
+
+    @Test
     void ofTheCountry() throws IOException, InterruptedException {
-        country("even", "souhaits répartis");
+        country("1", "souhaits répartis");
     }
 
     @Test
     void ofTheCountryWhenAllWishTheSame() throws IOException, InterruptedException {
-        country("skewed", "souhaits concentrés");
+        country("2", "souhaits concentrés");
     }
 
-    private static void country(String wishes, String said) throws IOException, InterruptedException {
+    private static void country(String skew, String said) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(List.of(
                         java,
@@ -66,16 +74,21 @@ class HiringWaveBench {
                         "-cp",
                         System.getProperty("java.class.path"),
                         CountryWave.class.getName(),
-                        wishes))
+                        skew))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(process.waitFor()).as(told).isZero();
         var figures = told.split(" ", -1);
-        assertThat(Integer.parseInt(figures[1])).isPositive();
+        assertThat(Integer.parseInt(figures[3])).isPositive();
         BenchTable.row(
                 "Vague d’embauche, 300 000 × 10 000, " + said,
-                String.format(Locale.FRENCH, "%.1f s", Long.parseLong(figures[0]) / 1000.0),
-                "60 s au plus, 2 Go");
+                String.format(
+                        Locale.FRENCH,
+                        "%.1f s (processeurs : %.1f s), %s Mo",
+                        Long.parseLong(figures[0]) / 1000.0,
+                        Long.parseLong(figures[1]) / 1000.0,
+                        figures[2]),
+                "60 s et 2 Go au plus");
     }
 }

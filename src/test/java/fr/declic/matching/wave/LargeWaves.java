@@ -20,26 +20,25 @@ final class LargeWaves {
     private static final int SORTS = 20;
     private static final int WISHES = 8;
     private static final int ANY_WISH = 20;
-    private static final int SKEW = 3;
     private static final List<String> SKILLS =
             IntStream.range(0, 30).mapToObj(i -> "savoir-" + i).toList();
     private static final List<Limit> LIMITS = List.of(Limit.values());
 
     private final Random random;
     private final int activities;
-    private final boolean skewed;
+    private final double skew;
     private final List<String> kinds;
 
-    private LargeWaves(int activities, boolean skewed) {
+    private LargeWaves(int activities, double skew) {
         random = new Random(20261126);
         this.activities = activities;
-        this.skewed = skewed;
+        this.skew = skew;
         kinds = IntStream.range(0, activities).mapToObj(i -> "activite-" + i).toList();
     }
 
-    /** @param skewed when everybody wishes nearly the same: half of the wishes go to an eighth of the activities */
-    static WaveInput of(int people, int activities, boolean skewed) {
-        var waves = new LargeWaves(activities, skewed);
+    /** @param skew 1 when the wishes are spread evenly; at 2 half of them go to a quarter of the activities, at 3 to an eighth */
+    static WaveInput of(int people, int activities, double skew) {
+        var waves = new LargeWaves(activities, skew);
         var places = waves.places(people * 2 / 3);
         return new WaveInput(
                 places, IntStream.range(0, people).mapToObj(waves::person).toList(), List.of());
@@ -101,7 +100,7 @@ final class LargeWaves {
     }
 
     private int activity() {
-        return skewed ? (int) (Math.pow(random.nextDouble(), SKEW) * activities) : random.nextInt(activities);
+        return (int) (Math.pow(random.nextDouble(), skew) * activities);
     }
 
     private HalfDays days() {

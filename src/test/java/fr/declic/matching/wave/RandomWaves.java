@@ -32,40 +32,44 @@ final class RandomWaves {
     static void each(int seed, Consumer<WaveInput> check) {
         for (var i = 0; i < WAVES; i++) {
             var random = new Random(seed * 1_000_003L + i);
-            check.accept(wave(random, 1 + random.nextInt(6), 1 + random.nextInt(4), 2, true));
+            check.accept(wave(random, 1 + random.nextInt(6), 1 + random.nextInt(5), 2, true));
         }
     }
 
-    /** With contracts and refused places when that is asked for. */
+    /**
+     * With contracts and refused places when that is asked for. Half of the waves have one half-day a place and few hours, so that
+     * many hold the same places equal: there people must be moved. The other half have all the obstacles there are.
+     */
     static WaveInput wave(Random random, int people, int sorts, int count, boolean past) {
+        var easy = random.nextBoolean();
         var places = new ArrayList<WavePlaces>();
         for (var i = 0; i < sorts; i++) {
-            places.add(places(random, i, count));
+            places.add(places(random, i, count, easy));
         }
         var somebody = new ArrayList<WavePerson>();
         for (var i = 0; i < people; i++) {
-            somebody.add(person(random, i, sorts, past));
+            somebody.add(person(random, i, sorts, past, easy));
         }
         return new WaveInput(places, somebody, List.of());
     }
 
-    private static WavePlaces places(Random random, int number, int count) {
-        var least = hours(random, 1, 3);
+    private static WavePlaces places(Random random, int number, int count, boolean easy) {
+        var least = easy ? new WeeklyHours(16) : hours(random, 1, 3);
         return new WavePlaces(
                 WaveSketch.opening(number),
                 WaveSketch.activity(number),
-                KINDS.get(random.nextInt(KINDS.size())),
-                random.nextInt(count + 1),
-                days(random, 4),
+                KINDS.get(random.nextInt(easy ? 2 : KINDS.size())),
+                easy ? 1 : random.nextInt(count + 1),
+                easy ? HalfDays.of(DAYS.get(random.nextInt(DAYS.size()))) : days(random, 4),
                 least,
-                new WeeklyHours(least.quarters() + 4 * random.nextInt(5)),
+                new WeeklyHours(least.quarters() + 4 * random.nextInt(easy ? 2 : 5)),
                 some(random, LIMITS, 5),
-                some(random, SKILLS, 4),
+                some(random, SKILLS, easy ? 9 : 4),
                 some(random, SKILLS, 4));
     }
 
-    static WavePerson person(Random random, int number, int sorts, boolean past) {
-        var minimum = random.nextInt(12) == 0 ? null : hours(random, 0, 3);
+    static WavePerson person(Random random, int number, int sorts, boolean past, boolean easy) {
+        var minimum = random.nextInt(12) == 0 ? null : easy ? new WeeklyHours(12) : hours(random, 0, 3);
         var takenOut = new ArrayList<ActivityId>();
         var removed = new ArrayList<OpeningId>();
         OpeningId contract = null;
@@ -83,8 +87,8 @@ final class RandomWaves {
                 wishes(random),
                 random.nextInt(4) == 0,
                 minimum,
-                wished(random, minimum),
-                days(random, 5),
+                easy ? new WeeklyHours(16 + 4 * random.nextInt(2)) : wished(random, minimum),
+                days(random, easy ? 2 : 5),
                 some(random, LIMITS, 6),
                 some(random, SKILLS, 2),
                 some(random, SKILLS, 2),

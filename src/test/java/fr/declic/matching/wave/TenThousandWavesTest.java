@@ -2,9 +2,13 @@ package fr.declic.matching.wave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.declic.activities.OpeningId;
 import fr.declic.matching.wave.WavePlacement.Standing;
 import fr.declic.matching.wave.WaveVerdict.Fault;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,51 @@ class TenThousandWavesTest {
                 }
             }
         });
+    }
+
+    /** A test that cannot fail is worse than none: whoever takes the first free place of their best class is often wrong. */
+    @Test
+    void areHardEnoughToGoWrong() {
+        var wrong = new ArrayList<Integer>();
+        RandomWaves.each(1, input -> {
+            var byTheRule = HiringWave.run(input).outcome().people().stream()
+                    .map(WavePlacement::hasPlace)
+                    .toList();
+            if (!withoutMovingAnybody(input).equals(byTheRule)) {
+                wrong.add(input.people().size());
+            }
+        });
+        assertThat(wrong).hasSizeGreaterThan(RandomWaves.WAVES / 50);
+    }
+
+    private static List<Boolean> withoutMovingAnybody(WaveInput input) {
+        var left = new HashMap<OpeningId, Integer>();
+        input.places().forEach(places -> left.put(places.id(), places.count()));
+        for (var person : input.people()) {
+            var contract = person.contract();
+            if (contract != null) {
+                left.merge(contract, -1, Integer::sum);
+            }
+        }
+        return input.people().stream()
+                .map(person -> person.contract() != null || takesTheFirst(input, person, left))
+                .toList();
+    }
+
+    private static boolean takesTheFirst(WaveInput input, WavePerson person, Map<OpeningId, Integer> left) {
+        WaveClass best = null;
+        OpeningId taken = null;
+        for (var places : input.places()) {
+            var dear = ByBruteForce.classOf(person, places);
+            if (left.getOrDefault(places.id(), 0) > 0 && dear != null && (best == null || dear.compareTo(best) < 0)) {
+                best = dear;
+                taken = places.id();
+            }
+        }
+        if (taken != null) {
+            left.merge(taken, -1, Integer::sum);
+        }
+        return taken != null;
     }
 
     @Test
