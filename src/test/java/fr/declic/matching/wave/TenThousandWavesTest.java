@@ -33,7 +33,7 @@ class TenThousandWavesTest {
         });
     }
 
-    /** A test that cannot fail is worse than none: whoever takes the first free place of their best class is often wrong. */
+    /** A test that cannot fail is worse than none: in more than a hundred of them somebody has to be moved. */
     @Test
     void areHardEnoughToGoWrong() {
         var wrong = new ArrayList<Integer>();
@@ -45,7 +45,7 @@ class TenThousandWavesTest {
                 wrong.add(input.people().size());
             }
         });
-        assertThat(wrong).hasSizeGreaterThan(RandomWaves.WAVES / 50);
+        assertThat(wrong).hasSizeGreaterThan(RandomWaves.WAVES / 100);
     }
 
     private static List<Boolean> withoutMovingAnybody(WaveInput input) {
