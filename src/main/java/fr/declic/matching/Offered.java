@@ -20,6 +20,11 @@ record Offered(
         @Nullable String contactPhone,
         int free) {
 
+    /** On other terms than the opening's. */
+    Offered on(Opening narrower, @Nullable LocalDate from) {
+        return new Offered(narrower, activity, employer, ebe, place, from, contactName, contactPhone, free);
+    }
+
     Offer to(Profile person) {
         WeeklyHours from = SuitabilityRules.from(person, opening);
         WeeklyHours to = SuitabilityRules.to(person, opening);

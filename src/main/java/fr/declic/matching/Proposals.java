@@ -68,7 +68,7 @@ public class Proposals {
     @RolesAllowed(Role.COORDINATOR_NAME)
     @Transactional(readOnly = true)
     public Optional<ProposalDraft> draft(VolunteerId person, OpeningId opening) {
-        return pair(person, opening)
+        return pair(person, opening, Terms.AS_OFFERED)
                 .filter(pair -> pair.listed() && pair.suitability().suits())
                 .map(pair -> new ProposalDraft(
                         messages.firstName(person),
@@ -88,6 +88,18 @@ public class Proposals {
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<ProposalRefusal> propose(
             ProposalId id, VolunteerId person, OpeningId opening, @Nullable String orderReason) {
+        return propose(id, person, opening, Terms.AS_OFFERED, orderReason);
+    }
+
+    /**
+     * Keeps a place for the person and asks them, on terms that are the opening's or narrower.
+     *
+     * @param orderReason needed when somebody who stands before in the list could have been asked
+     * @return why it was not made, if it was not
+     */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public Optional<ProposalRefusal> propose(
+            ProposalId id, VolunteerId person, OpeningId opening, Terms terms, @Nullable String orderReason) {
         var place = places.lockAndFind(opening);
         var standing = locks.hold(person);
         if (proposals.findById(id).isPresent()) {
@@ -104,7 +116,7 @@ public class Proposals {
         if (place.isEmpty()) {
             return Optional.of(ProposalRefusal.LAST_PLACE_GONE);
         }
-        var pair = pair(person, opening).orElse(null);
+        var pair = pair(person, opening, terms).orElse(null);
         if (pair == null) {
             return Optional.of(ProposalRefusal.ACTIVITY_CLOSED);
         }
@@ -201,12 +213,12 @@ public class Proposals {
         return Optional.empty();
     }
 
-    private Optional<Pair> pair(VolunteerId person, OpeningId opening) {
+    private Optional<Pair> pair(VolunteerId person, OpeningId opening, Terms terms) {
         var offers = data.offersOf(opening);
         if (offers.all().isEmpty()) {
             return Optional.empty();
         }
-        var offered = offers.all().getFirst();
+        var offered = terms.on(offers.all().getFirst());
         return data.person(person, offers.codes()).map(found -> {
             var listed = data.listed(offers.codes());
             var before = listed.stream()

@@ -1,0 +1,47 @@
+package fr.declic.matching;
+
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an answer does to the wave that asked, in the transaction of the answer: a place that was refused is not given to the same
+ * person again in it. The next run is prepared when a coordinator looks; nothing leaves by itself, and silence does nothing here.
+ */
+@Component
+class WaveFollowUp {
+
+    private final WaveStore store;
+
+    WaveFollowUp(WaveStore store) {
+        this.store = store;
+    }
+
+    @EventListener
+    void on(ProposalEvents.ProposalAnswered answered) {
+        if (answered.answer() == Answer.YES) {
+            takeBack(answered.proposal());
+        } else {
+            refuse(answered.proposal(), answered.at());
+        }
+    }
+
+    @EventListener
+    void on(ProposalEvents.ProposalReopened reopened) {
+        takeBack(reopened.proposal());
+    }
+
+    /** The coordinator freed it, and said why: the wave does not give it to them again. */
+    @EventListener
+    void on(ProposalEvents.ProposalReleased released) {
+        refuse(released.proposal(), released.at());
+    }
+
+    private void refuse(ProposalId proposal, Instant at) {
+        store.origin(proposal).ifPresent(origin -> store.refuse(origin.wave(), origin.person(), origin.opening(), at));
+    }
+
+    private void takeBack(ProposalId proposal) {
+        store.origin(proposal).ifPresent(origin -> store.takeBack(origin.wave(), origin.person(), origin.opening()));
+    }
+}

@@ -1,0 +1,89 @@
+package fr.declic.matching;
+
+import fr.declic.access.Role;
+import fr.declic.matching.wave.HiringWave;
+import fr.declic.matching.wave.WaveComparison;
+import fr.declic.matching.wave.WaveInput;
+import fr.declic.matching.wave.WaveOutcome;
+import fr.declic.matching.wave.WavePerson;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** «Essayer autrement»: who gains and who loses beside the saved run, if places or a person were otherwise. It writes nothing. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Role.COORDINATOR_NAME)
+public class WaveTrials {
+
+    private final WaveStore store;
+    private final WaveRuns runs;
+    private final WaveData data;
+
+    WaveTrials(WaveStore store, WaveRuns runs, WaveData data) {
+        this.store = store;
+        this.runs = runs;
+        this.data = data;
+    }
+
+    /** What the saved run knew of a person; empty without a run, or for somebody who was not in it. */
+    public Optional<WavePerson> said(WaveId wave, VolunteerId person) {
+        return saved(wave).flatMap(kept -> kept.input().people().stream()
+                .filter(one -> one.id().equals(person))
+                .findFirst());
+    }
+
+    /** Empty while no run is saved. */
+    public Optional<WaveTrial.Result> attempt(WaveId wave, WaveTrial trial) {
+        return saved(wave).map(kept -> {
+            var then = HiringWave.run(changed(kept.input(), trial)).outcome();
+            var compared = WaveComparison.between(WaveRuns.outcome(kept), then);
+            var names = data.names(Stream.concat(compared.better().stream(), compared.worse().stream())
+                    .map(move -> move.after().person())
+                    .toList());
+            var placed = then.people().stream().filter(one -> one.hasPlace()).count();
+            return new WaveTrial.Result(
+                    (int) placed,
+                    (int) (then.people().size() - placed),
+                    then.empty().stream()
+                            .mapToInt(WaveOutcome.EmptyPlaces::count)
+                            .sum(),
+                    WaveReader.moved(compared.better(), names),
+                    WaveReader.moved(compared.worse(), names));
+        });
+    }
+
+    private Optional<WaveRuns.Kept> saved(WaveId wave) {
+        return store.head(wave).map(WaveHead::run).flatMap(run -> runs.run(wave, run));
+    }
+
+    private static WaveInput changed(WaveInput input, WaveTrial trial) {
+        var changed = input;
+        for (var entry : trial.places().entrySet()) {
+            changed = changed.with(entry.getKey(), places -> entry.getValue().on(places));
+        }
+        var otherwise = trial.person();
+        if (otherwise == null) {
+            return changed;
+        }
+        return changed.with(otherwise.person(), one -> {
+            var wishing = new WavePerson(
+                    one.id(),
+                    otherwise.wishes(),
+                    otherwise.anyWish(),
+                    otherwise.minimum(),
+                    otherwise.wished(),
+                    otherwise.halfDays(),
+                    otherwise.limits(),
+                    one.skills(),
+                    one.learns(),
+                    one.takenOut(),
+                    one.removed(),
+                    one.contract());
+            return wishing;
+        });
+    }
+}
