@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as the person it was made to sees it.
  *
+ * @param byWave a hiring wave sent it: there is a sheet that says why in full
  * @param mayBeTakenBack soon after «Pas maintenant» or «Non merci»
  */
 public record MyProposal(
@@ -17,4 +18,5 @@ public record MyProposal(
         LocalDate answerBy,
         Instant madeAt,
         @Nullable Instant answeredAt,
+        boolean byWave,
         boolean mayBeTakenBack) {}

@@ -23,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyProposals {
 
     private final ProposalRepository proposals;
+    private final WaveStore waves;
     private final Trail trail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MyProposals(ProposalRepository proposals, Trail trail, JdbcClient jdbc, Clock clock) {
+    MyProposals(ProposalRepository proposals, WaveStore waves, Trail trail, JdbcClient jdbc, Clock clock) {
         this.proposals = proposals;
+        this.waves = waves;
         this.trail = trail;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -47,6 +49,7 @@ public class MyProposals {
                         proposal.answerBy(),
                         proposal.madeAt(),
                         proposal.answeredAt().orElse(null),
+                        waves.origin(proposal.id()).isPresent(),
                         proposal.mayBeTakenBack(clock)));
     }
 

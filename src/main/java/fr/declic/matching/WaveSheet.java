@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wave its name
  * @param name of the person, as whoever reads may know it
- * @param places one of which is theirs; none without a place
+ * @param activity where their place is; none without a place
  * @param rank they gave the activity of that place; 0 where the rule did not give it, or there is none
  * @param story why
  * @param activities names of the activities it speaks of
@@ -21,7 +21,7 @@ public record WaveSheet(
         Instant at,
         String name,
         Ground ground,
-        @Nullable UUID places,
+        @Nullable UUID activity,
         int rank,
         WaveStory story,
         Map<UUID, Named> activities) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,10 +105,18 @@ public class WaveSheets {
                 kept.at(),
                 called.apply(name),
                 ground(head.id(), one),
-                one.places() == null ? null : one.places().value(),
+                activity(kept, one),
                 one.given() == null ? 0 : one.given().rank(),
                 story.get(),
                 activities));
+    }
+
+    private static @Nullable UUID activity(WaveRuns.Kept kept, WavePlacement placement) {
+        return kept.input().places().stream()
+                .filter(one -> one.id().equals(placement.places()))
+                .map(one -> one.activity().value())
+                .findFirst()
+                .orElse(null);
     }
 
     private Ground ground(WaveId wave, WavePlacement one) {
@@ -133,7 +142,7 @@ public class WaveSheets {
                 sheet.at(),
                 sheet.name(),
                 sheet.ground(),
-                sheet.places(),
+                sheet.activity(),
                 sheet.rank(),
                 new WaveStory(
                         story.people(),

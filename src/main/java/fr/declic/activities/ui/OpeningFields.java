@@ -9,6 +9,7 @@ import fr.declic.activities.OfferedPlaces;
 import fr.declic.activities.OpeningDetails;
 import fr.declic.activities.OpeningId;
 import fr.declic.vocabulary.HalfDays;
+import fr.declic.vocabulary.HalfDaysField;
 import fr.declic.vocabulary.WeeklyHours;
 import java.util.List;
 import java.util.Optional;

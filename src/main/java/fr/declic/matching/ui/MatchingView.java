@@ -83,7 +83,11 @@ class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var filters = new Div(activity, person);
         filters.addClassNames("filters", "chooser");
         result.addClassName("stack");
-        add(title, filters, result);
+        var waves = new Anchor("/" + WaveNames.LIST, getTranslation("waves.title"));
+        waves.addClassName("button");
+        var toolbar = new Div(title, waves);
+        toolbar.addClassName("toolbar");
+        add(toolbar, filters, result);
     }
 
     @Override

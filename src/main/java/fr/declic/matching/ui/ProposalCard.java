@@ -1,5 +1,6 @@
 package fr.declic.matching.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -38,7 +39,13 @@ final class ProposalCard extends Section {
                     new H3(getTranslation("space.proposal.learn")),
                     said("learn", proposal.explanation().learns()));
         }
-        add(computed(proposal.explanation().order(), contact));
+        var computed = computed(proposal.explanation().order(), contact);
+        if (proposal.byWave()) {
+            var whole = new Anchor("/mon-espace/explication", getTranslation("space.wave.open"));
+            whole.addClassName("link");
+            computed.add(new Div(whole));
+        }
+        add(computed);
         add(free());
         add(buttons(answer));
     }

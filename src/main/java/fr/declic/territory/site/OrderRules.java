@@ -17,7 +17,7 @@ class OrderRules {
 
     /** In the order they are read. A rule of another module adds its section here, and its words. */
     private static final List<String> SECTIONS =
-            List.of("who", "decides", "date", "rank", "noScore", "proposal", "answers", "company", "computer");
+            List.of("who", "decides", "date", "rank", "noScore", "proposal", "wave", "answers", "company", "computer");
 
     private static final String DATE = "date";
 

@@ -1,21 +1,19 @@
-package fr.declic.activities.ui;
+package fr.declic.vocabulary;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import fr.declic.vocabulary.HalfDay;
-import fr.declic.vocabulary.HalfDays;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The half-days of the week, tapped in a grid. */
-class HalfDaysField extends CustomField<HalfDays> {
+/** The half-days of the week, tapped in a grid, for the forms of any module. */
+public class HalfDaysField extends CustomField<HalfDays> {
 
     private final Map<HalfDay, NativeButton> buttons = new EnumMap<>(HalfDay.class);
     private HalfDays chosen = HalfDays.NONE;
 
-    HalfDaysField(String label) {
+    public HalfDaysField(String label) {
         super(HalfDays.NONE);
         setLabel(label);
         var grid = new Div();

@@ -1,0 +1,19 @@
+package fr.declic.matching.ui;
+
+import fr.declic.activities.OpeningId;
+import fr.declic.matching.WaveAsked;
+import fr.declic.matching.WavePage;
+import fr.declic.matching.WaveWords;
+import fr.declic.volunteers.VolunteerId;
+import java.util.Optional;
+
+/** What the pieces of a wave's page ask the page to do. */
+interface WaveActs {
+
+    void send(WavePage.Run run);
+
+    void asked(VolunteerId person, OpeningId would, WaveAsked answer);
+
+    /** Why somebody has their place, or none: found when it is asked for. */
+    Optional<WaveWords.Said> why(VolunteerId person);
+}

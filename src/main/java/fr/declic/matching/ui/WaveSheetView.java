@@ -1,0 +1,125 @@
+package fr.declic.matching.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import fr.declic.access.Role;
+import fr.declic.matching.PlannedPlaces;
+import fr.declic.matching.ReasonWords.Reader;
+import fr.declic.matching.WaveId;
+import fr.declic.matching.WavePage;
+import fr.declic.matching.WavePage.Ground;
+import fr.declic.matching.WavePage.Moved;
+import fr.declic.matching.WaveRefusal;
+import fr.declic.matching.WaveSheet;
+import fr.declic.matching.WaveSheets;
+import fr.declic.matching.WaveWords;
+import fr.declic.matching.Waves;
+import fr.declic.shell.TeamLayout;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Why one person of a wave has their place, or none, as the team reads it; and the choice by hand. */
+@Route(value = WaveNames.PERSON, layout = TeamLayout.class)
+@RolesAllowed(Role.COORDINATOR_NAME)
+class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Waves waves;
+    private final WaveSheets sheets;
+    private final WaveWords words;
+    private String name = "";
+
+    WaveSheetView(Waves waves, WaveSheets sheets, WaveWords words) {
+        this.waves = waves;
+        this.sheets = sheets;
+        this.words = words;
+        addClassNames("team-page", "matching", "wave-sheet");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(WaveNames.wave(event), WaveNames.person(event));
+    }
+
+    private void show(WaveId wave, VolunteerId person) {
+        removeAll();
+        var sheet = sheets.of(wave, person).orElseThrow(NotFoundException::new);
+        name = sheet.name();
+        var back = new Anchor(WaveNames.address(wave), sheet.wave());
+        back.addClassName("link");
+        var title = new H1(name);
+        title.addClassName("team-title");
+        var file = new Anchor("/equipe/volontaires/" + person.value(), getTranslation("wave.sheet.file"));
+        file.addClassName("button");
+        var actions = new Div(file);
+        actions.addClassNames("row", "asides");
+        byHand(wave, person, sheet, actions);
+        add(new Div(back), title, actions);
+        WaveSaid.whole(this, words.say(sheet, Reader.TEAM, getLocale()), "wave.sheet.", this::getTranslation);
+    }
+
+    private void byHand(WaveId wave, VolunteerId person, WaveSheet sheet, Div actions) {
+        if (sheet.ground() == Ground.BY_HAND) {
+            actions.add(Pieces.button(getTranslation("wave.byHand.back"), "", click -> {
+                waves.unchoose(wave, person);
+                show(wave, person);
+            }));
+        } else if (sheet.ground() == Ground.WITHOUT || sheet.ground() == Ground.BY_RULE) {
+            actions.add(Pieces.button(getTranslation("wave.byHand"), "", click -> choose(wave, person)));
+        }
+    }
+
+    private void choose(WaveId wave, VolunteerId person) {
+        var places = waves.page(wave).map(WavePage::places).orElseThrow(NotFoundException::new);
+        var which = new ComboBox<PlannedPlaces>(getTranslation("wave.byHand.places"));
+        which.setItems(places);
+        which.setItemLabelGenerator(one -> one.name() + "\u00a0· " + one.employer());
+        which.setWidthFull();
+        var passes = new Paragraph();
+        passes.addClassName("notice");
+        passes.getElement().setAttribute("role", "status");
+        passes.setVisible(false);
+        which.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            passes.setVisible(chosen != null);
+            if (chosen != null) {
+                var weighed = waves.weigh(wave, person, chosen.opening());
+                var refusal = weighed.refusal();
+                passes.setText(
+                        refusal == null
+                                ? getTranslation(
+                                        "wave.byHand.passes",
+                                        weighed.passes().size(),
+                                        weighed.passes().stream()
+                                                .map(Moved::name)
+                                                .collect(Collectors.joining(", ")))
+                                : getTranslation(refusal.key()));
+            }
+        });
+        var reason = new ReasonField(
+                getTranslation("wave.byHand.why"), getTranslation("wave.byHand.why.help"), Waves.LONGEST_REASON);
+        new WaveDialog(
+                        getTranslation("wave.byHand.title", name),
+                        getTranslation("wave.byHand.choose"),
+                        () -> which.getValue() == null
+                                ? Optional.of(WaveRefusal.NO_PLACES)
+                                : waves.choose(wave, person, which.getValue().opening(), reason.getValue()),
+                        () -> show(wave, person))
+                .show(new Paragraph(getTranslation("wave.byHand.lead")), which, passes, reason)
+                .open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · " + getTranslation("app.name");
+    }
+}

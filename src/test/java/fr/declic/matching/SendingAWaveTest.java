@@ -1,0 +1,392 @@
+package fr.declic.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.declic.As;
+import fr.declic.InTerritory;
+import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
+import fr.declic.activities.Activities;
+import fr.declic.activities.OpeningId;
+import fr.declic.territory.CurrentTerritory;
+import fr.declic.territory.TerritoryId;
+import fr.declic.vocabulary.HalfDays;
+import fr.declic.vocabulary.WeeklyHours;
+import fr.declic.volunteers.Candidacies;
+import fr.declic.volunteers.Step;
+import fr.declic.volunteers.StepDetails;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** «Envoyer les propositions»: all of them or none, and whoever comes second is told what changed. */
+@InTerritory
+class SendingAWaveTest {
+
+    private static final int TIMES = 5;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private Waves waves;
+
+    @Autowired
+    private WaveSending sending;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Candidacies candidacies;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Ironing ironing;
+
+    @BeforeEach
+    void onlyThePeopleOfTheTestAreOnTheList() {
+        As.coordinator("Samir");
+        ironing = new Ironing(activities, entities, transaction);
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update candidacy set status = 'PAUSED'").update());
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        As.nobody();
+    }
+
+    @Test
+    void asksWhoeverHasAPlaceInTheListsOrderAndNobodyElse() {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var chloe = ironing.listed("Chloé", Ironing.suits());
+        var wave = prepared(openingWith(2), 2);
+        var sent = send(wave);
+        assertThat(sent.isDone()).isTrue();
+        assertThat(sent.proposals()).isEqualTo(2);
+        assertThat(standing(amel, bruno, chloe)).containsExactly("PROPOSED", "PROPOSED", "LISTED");
+        assertThat(waves.page(wave).orElseThrow().head().status()).isEqualTo(WaveStatus.SENT);
+    }
+
+    @Test
+    void twiceAsksOnce() {
+        ironing.listed("Amel", Ironing.suits());
+        var opening = openingWith(1);
+        var wave = prepared(opening, 1);
+        var run = runOf(wave).number();
+        assertThat(sending.send(wave, run).proposals()).isEqualTo(1);
+        assertThat(sending.send(wave, run).isDone()).isTrue();
+        assertThat(runningAt(opening)).isEqualTo(1);
+    }
+
+    @Test
+    void sendsNothingWhenSomebodyWasPausedSinceAndSaysWho() {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var wave = prepared(openingWith(2), 2);
+        pause(amel);
+        var sent = send(wave);
+        assertThat(sent.news()).extracting(WaveNews::kind).containsExactly(WaveNews.Kind.LEFT_THE_LIST);
+        assertThat(sent.news().getFirst().name()).isEqualTo("Amel Exemple");
+        assertThat(standing(bruno)).containsExactly("LISTED");
+    }
+
+    @Test
+    void sendsNothingWhenAPlaceWentToSomebodySince() {
+        ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var opening = openingWith(1);
+        var wave = prepared(opening, 1);
+        assertThat(proposals.propose(ProposalId.create(), bruno, opening, "Pour l’essai"))
+                .isEmpty();
+        assertThat(send(wave).news()).extracting(WaveNews::kind).containsExactly(WaveNews.Kind.PLACE_GONE);
+        assertThat(runningAt(opening)).isEqualTo(1);
+    }
+
+    @Test
+    void sendsNothingWhenTheListWouldNowGiveAnotherResult() {
+        var amel = ironing.listed("Amel", Ironing.wishesOtherwise());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var wave = prepared(openingWith(1), 1);
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update volunteer set wishes = '{repassage}' where id = :id")
+                        .param("id", amel.value())
+                        .update());
+        assertThat(send(wave).news()).extracting(WaveNews::kind).containsExactly(WaveNews.Kind.LIST_CHANGED);
+        assertThat(standing(bruno)).containsExactly("LISTED");
+    }
+
+    @Test
+    void aRefusalFreesThePlaceAndPreparesTheNextPersonWithoutSending() {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var opening = openingWith(1);
+        var wave = prepared(opening, 1);
+        send(wave);
+        answer(amel, Answer.LATER);
+        waves.followUp(wave);
+        var run = runOf(wave);
+        assertThat(run.leaves()).extracting(WavePage.Person::id).containsExactly(bruno);
+        assertThat(standing(amel, bruno)).containsExactly("LISTED", "LISTED");
+        assertThat(send(wave).proposals()).isEqualTo(1);
+        assertThat(standing(amel, bruno)).containsExactly("LISTED", "PROPOSED");
+    }
+
+    @Test
+    void aRefusalTakenBackIsForgotten() {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        ironing.listed("Bruno", Ironing.suits());
+        var wave = prepared(openingWith(1), 1);
+        send(wave);
+        var proposal = answer(amel, Answer.NO);
+        signIn(amel);
+        assertThat(proposals.takeBack(proposal)).isEmpty();
+        As.coordinator("Samir");
+        waves.run(wave);
+        assertThat(runOf(wave).leaves()).isEmpty();
+    }
+
+    @Test
+    void silenceFreesNothing() {
+        ironing.listed("Amel", Ironing.suits());
+        ironing.listed("Bruno", Ironing.suits());
+        var wave = prepared(openingWith(1), 1);
+        send(wave);
+        waves.run(wave);
+        assertThat(runOf(wave).leaves()).isEmpty();
+    }
+
+    @Test
+    void whoCameEarlierAndWouldNowHaveBetterIsAskedFirst() {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        // Two places of ironing: Amel has the nearer hours, Bruno what is left.
+        var near = openingWith(1);
+        var far = narrower(1);
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var chloe = ironing.listed("Chloé", Ironing.suits());
+        var wave = WaveId.create();
+        var terms = new java.util.LinkedHashMap<OpeningId, WaveTerms>();
+        terms.put(near, terms(1));
+        terms.put(far, narrow(1));
+        assertThat(waves.open(wave, "Deux places", null, terms)).isEmpty();
+        waves.run(wave);
+        send(wave);
+        assertThat(standing(amel, bruno, chloe)).containsExactly("PROPOSED", "PROPOSED", "LISTED");
+        answer(amel, Answer.LATER);
+        waves.followUp(wave);
+        var asked = runOf(wave).toAsk();
+        assertThat(asked).extracting(WavePage.ToAsk::person).containsExactly(bruno);
+        assertThat(send(wave).refusal()).isEqualTo(WaveRefusal.ASK_FIRST);
+        assertThat(waves.asked(wave, bruno, near, WaveAsked.MOVES)).isEmpty();
+        assertThat(runOf(wave).leaves()).extracting(WavePage.Person::id).contains(bruno);
+        assertThat(send(wave).isDone()).isTrue();
+        assertThat(runningAt(near)).isEqualTo(1);
+        assertThat(standing(bruno, chloe)).containsExactly("PROPOSED", "PROPOSED");
+    }
+
+    @Test
+    void aChoiceByHandNeedsAReasonShowsWhomItPassesAndIsSentWithIt() {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var opening = openingWith(1);
+        var wave = prepared(opening, 1);
+        assertThat(waves.weigh(wave, bruno, opening).passes())
+                .extracting(WavePage.Moved::person)
+                .containsExactly(amel);
+        assertThat(waves.choose(wave, bruno, opening, " ")).contains(WaveRefusal.REASON_MISSING);
+        assertThat(waves.choose(wave, bruno, opening, "Son bail finit vendredi")).isEmpty();
+        assertThat(runOf(wave).leaves()).extracting(WavePage.Person::id).containsExactly(bruno);
+        assertThat(send(wave).isDone()).isTrue();
+        assertThat(standing(amel, bruno)).containsExactly("LISTED", "PROPOSED");
+        assertThat(reasonOf(bruno)).isEqualTo("Son bail finit vendredi");
+    }
+
+    @RepeatedTest(TIMES)
+    void twoWavesAtOnceUseNoPlaceTwiceAndTheSecondIsToldWhatChanged(TerritoryId territory) throws Exception {
+        ironing.listed("Amel", Ironing.suits());
+        ironing.listed("Bruno", Ironing.suits());
+        var opening = openingWith(2);
+        var one = prepared(opening, 2);
+        var other = prepared(opening, 2);
+        var answers = atOnce(territory, List.of(sending(one), sending(other)));
+        assertThat(answers).filteredOn(WaveSent::isDone).hasSize(1);
+        assertThat(answers).filteredOn(sent -> !sent.isDone()).singleElement().satisfies(sent -> assertThat(sent.news())
+                .isNotEmpty());
+        assertThat(runningAt(opening)).isEqualTo(2);
+    }
+
+    @RepeatedTest(TIMES)
+    void aWaveSentWhileSomebodyWithdrawsWritesToNobodyWhoLeft(TerritoryId territory) throws Exception {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var opening = openingWith(2);
+        var wave = prepared(opening, 2);
+        var seen = versionOf(amel);
+        var withdrawn = new ArrayList<Boolean>();
+        var answers = atOnce(
+                territory,
+                List.of(sending(wave), () -> {
+                    var refusal = candidacies.take(amel, seen, Step.WITHDRAW, StepDetails.because("Elle déménage"));
+                    withdrawn.add(refusal.isEmpty());
+                    return null;
+                }));
+        var sent = answers.getFirst();
+        if (withdrawn.getFirst()) {
+            assertThat(sent.news()).extracting(WaveNews::kind).containsExactly(WaveNews.Kind.LEFT_THE_LIST);
+            assertThat(standing(amel, bruno)).containsExactly("WITHDRAWN", "LISTED");
+            assertThat(runningAt(opening)).isZero();
+            assertThat(messagesTo(amel) + messagesTo(bruno)).isZero();
+        } else {
+            assertThat(sent.proposals()).isEqualTo(2);
+            assertThat(standing(amel, bruno)).containsExactly("PROPOSED", "PROPOSED");
+        }
+    }
+
+    private Callable<WaveSent> sending(WaveId wave) {
+        var run = runOf(wave).number();
+        return () -> sending.send(wave, run);
+    }
+
+    private WaveSent send(WaveId wave) {
+        return sending.send(wave, runOf(wave).number());
+    }
+
+    private WavePage.Run runOf(WaveId wave) {
+        var run = waves.page(wave).orElseThrow().run();
+        assertThat(run).isNotNull();
+        return java.util.Objects.requireNonNull(run);
+    }
+
+    private WaveId prepared(OpeningId opening, int places) {
+        var wave = WaveId.create();
+        assertThat(waves.open(wave, "Vague d’essai", null, Map.of(opening, terms(places))))
+                .isEmpty();
+        waves.run(wave);
+        return wave;
+    }
+
+    private static WaveTerms terms(int places) {
+        return new WaveTerms(
+                places,
+                HalfDays.of(Somebody.MORNINGS.toSet()),
+                WeeklyHours.ofHours(16),
+                WeeklyHours.ofHours(20));
+    }
+
+    /** Fewer hours than they wish: less dear to whoever wishes 20. */
+    private static WaveTerms narrow(int places) {
+        return new WaveTerms(
+                places,
+                HalfDays.of(Somebody.MORNINGS.toSet()),
+                WeeklyHours.ofHours(16),
+                WeeklyHours.ofHours(16));
+    }
+
+    private OpeningId openingWith(int places) {
+        return ironing.openingOf(ironing.activity(ironing.ebe(), places));
+    }
+
+    private OpeningId narrower(int places) {
+        return openingWith(places);
+    }
+
+    private ProposalId answer(VolunteerId person, Answer answer) {
+        var proposal = transaction.execute(status -> new ProposalId(jdbc.sql(
+                        "select id from proposal where volunteer_id = :id and status = 'OPEN'")
+                .param("id", person.value())
+                .query(UUID.class)
+                .single()));
+        signIn(person);
+        assertThat(proposals.answer(proposal, answer)).isEmpty();
+        As.coordinator("Samir");
+        return proposal;
+    }
+
+    private static void signIn(VolunteerId person) {
+        As.signIn(new SignedIn(person.value(), "Elle-même", Role.VOLUNTEER, null));
+    }
+
+    private void pause(VolunteerId person) {
+        assertThat(candidacies.take(person, versionOf(person), Step.PAUSE, StepDetails.because("Soins d’un proche")))
+                .isEmpty();
+    }
+
+    private int versionOf(VolunteerId person) {
+        return transaction.execute(status -> jdbc.sql("select version from candidacy where id = :id")
+                .param("id", person.value())
+                .query(Integer.class)
+                .single());
+    }
+
+    private List<String> standing(VolunteerId... people) {
+        return List.of(people).stream()
+                .map(person -> transaction.execute(status -> jdbc.sql("select status from candidacy where id = :id")
+                        .param("id", person.value())
+                        .query(String.class)
+                        .single()))
+                .toList();
+    }
+
+    private int runningAt(OpeningId opening) {
+        return transaction.execute(status -> jdbc.sql(
+                        "select count(*) from proposal where opening_id = :id and status in ('OPEN', 'ACCEPTED')")
+                .param("id", opening.value())
+                .query(Integer.class)
+                .single());
+    }
+
+    private int messagesTo(VolunteerId person) {
+        return transaction.execute(status -> jdbc.sql("""
+                        select count(*) from outbox_message where event_key in
+                            (select 'proposal-made:' || id from proposal where volunteer_id = :id)
+                        """).param("id", person.value()).query(Integer.class).single());
+    }
+
+    private String reasonOf(VolunteerId person) {
+        return transaction.execute(status -> jdbc.sql("select order_reason from proposal where volunteer_id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .single());
+    }
+
+    private static List<WaveSent> atOnce(TerritoryId territory, List<Callable<WaveSent>> acts) throws Exception {
+        var start = new CyclicBarrier(acts.size());
+        var answers = new ArrayList<WaveSent>();
+        try (var threads = Executors.newFixedThreadPool(acts.size())) {
+            var running = acts.stream()
+                    .map(act -> threads.submit(() -> CurrentTerritory.call(territory, () -> {
+                        As.coordinator("Samir");
+                        start.await(10, TimeUnit.SECONDS);
+                        return act.call();
+                    })))
+                    .toList();
+            for (var one : running) {
+                answers.add(one.get(30, TimeUnit.SECONDS));
+            }
+        }
+        return answers;
+    }
+}
