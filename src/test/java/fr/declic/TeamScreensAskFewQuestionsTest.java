@@ -99,6 +99,7 @@ class TeamScreensAskFewQuestionsTest extends SpringBrowserlessTest {
                 "equipe/activites/{activity}",
                 "equipe/rapprochement?activite={activity}&autres",
                 "equipe/rapprochement?personne={person}",
+                "equipe/rapprochement/vagues",
                 "equipe/propositions",
                 "equipe/emplois?etat=ALL"
             })

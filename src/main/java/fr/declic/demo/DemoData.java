@@ -48,6 +48,7 @@ class DemoData implements ApplicationRunner {
     private final DemoIdeas ideas;
     private final DemoPeople people;
     private final DemoJobs jobs;
+    private final DemoWaves waves;
     private final DemoSlips slips;
     private final DemoDropIn dropIn;
     private final ProposalDeadlines deadlines;
@@ -64,6 +65,7 @@ class DemoData implements ApplicationRunner {
             DemoIdeas ideas,
             DemoPeople people,
             DemoJobs jobs,
+            DemoWaves waves,
             DemoSlips slips,
             DemoDropIn dropIn,
             ProposalDeadlines deadlines,
@@ -78,6 +80,7 @@ class DemoData implements ApplicationRunner {
         this.ideas = ideas;
         this.people = people;
         this.jobs = jobs;
+        this.waves = waves;
         this.slips = slips;
         this.dropIn = dropIn;
         this.deadlines = deadlines;
@@ -120,6 +123,7 @@ class DemoData implements ApplicationRunner {
         var team = team(offered.byCode().get("linge"));
         var stored = people.store(random, map, offered, team, now);
         jobs.store(random, new DemoJobs.Ground(stored, offered, team, now));
+        waves.store(random, team, now);
         ideas.store(random, offered.activities());
         slips.store(now);
         dropIn.store(map.points(), team, now);

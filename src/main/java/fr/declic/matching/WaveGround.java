@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,26 +38,50 @@ record WaveGround(WaveInput input, Map<VolunteerId, Held> held) {
 
     /**
      * Runs the rule. Who waits with a proposal in hand may come out with something dearer, and is then asked before anybody later.
-     * Places that are only as dear as theirs trouble nobody: they keep theirs, unless somebody else would have less by it.
+     * Nobody loses the place they were offered: only their answer, or a coordinator with a reason, frees it. Places that are only
+     * as dear as theirs trouble nobody: they keep theirs, unless somebody else would have less by it.
      */
     HiringWave run() {
-        var run = HiringWave.run(input);
-        var staying = new HashMap<VolunteerId, OpeningId>();
+        var kept = new HashMap<VolunteerId, OpeningId>();
+        while (true) {
+            var run = HiringWave.run(input.after(List.of(), kept));
+            var losing = moving(run, order -> order > 0);
+            if (losing.isEmpty()) {
+                return quieter(run, kept);
+            }
+            kept.putAll(losing); // fewer are left to lose at each turn
+        }
+    }
+
+    private HiringWave quieter(HiringWave run, Map<VolunteerId, OpeningId> kept) {
+        var staying = moving(run, order -> order == 0);
+        if (staying.isEmpty()) {
+            return run;
+        }
+        var fixed = new HashMap<>(kept);
+        fixed.putAll(staying);
+        var quieter = HiringWave.run(input.after(List.of(), fixed));
+        return harmsNobody(run.outcome(), quieter.outcome(), staying) ? quieter : run;
+    }
+
+    /** Whoever waits with a proposal and comes out with other places that are so much dearer (below 0), or less dear, to them. */
+    private Map<VolunteerId, OpeningId> moving(HiringWave run, IntPredicate order) {
+        var moving = new HashMap<VolunteerId, OpeningId>();
         for (var one : run.outcome().people()) {
             var hold = held.get(one.person());
             if (hold != null
                     && hold.status() == ProposalStatus.OPEN
-                    && one.given() != null
-                    && one.given().equals(hold.dear())
-                    && !hold.opening().equals(one.places())) {
-                staying.put(one.person(), hold.opening());
+                    && !hold.opening().equals(one.places())
+                    && order.test(compare(one.given(), hold.dear()))) {
+                moving.put(one.person(), hold.opening());
             }
         }
-        if (staying.isEmpty()) {
-            return run;
-        }
-        var quieter = HiringWave.run(input.after(List.of(), staying));
-        return harmsNobody(run.outcome(), quieter.outcome(), staying) ? quieter : run;
+        return moving;
+    }
+
+    /** What is unknown is kept: nobody is moved from a place that was chosen by hand. */
+    private static int compare(@Nullable WaveClass now, @Nullable WaveClass was) {
+        return now == null || was == null ? 1 : now.compareTo(was);
     }
 
     private static boolean harmsNobody(WaveOutcome one, WaveOutcome other, Map<VolunteerId, OpeningId> staying) {

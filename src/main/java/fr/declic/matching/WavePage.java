@@ -34,7 +34,6 @@ public record WavePage(
      * @param digest of what it was computed from
      * @param forgotten true when somebody's answers were taken out since
      * @param people everybody, in candidacy order
-     * @param mayFree who came earlier and might free an empty place for somebody, if they chose so freely
      * @param loads of the activities whose half-days hold too many
      * @param toAsk who has a proposal in hand and would now have other places: they are asked before anybody later
      * @param leaves who would receive a proposal, in candidacy order
@@ -49,7 +48,6 @@ public record WavePage(
             boolean forgotten,
             List<Person> people,
             List<Empty> empty,
-            List<MayFree> mayFree,
             List<ActivityLoad> loads,
             List<ToAsk> toAsk,
             List<Person> leaves,
@@ -59,7 +57,6 @@ public record WavePage(
         public Run {
             people = List.copyOf(people);
             empty = List.copyOf(empty);
-            mayFree = List.copyOf(mayFree);
             loads = List.copyOf(loads);
             toAsk = List.copyOf(toAsk);
             leaves = List.copyOf(leaves);

@@ -8,7 +8,6 @@ import fr.declic.matching.WavePage.Moved;
 import fr.declic.matching.WavePage.Person;
 import fr.declic.matching.WavePage.ToAsk;
 import fr.declic.matching.wave.ActivityLoad;
-import fr.declic.matching.wave.HiringWave;
 import fr.declic.matching.wave.WaveComparison;
 import fr.declic.matching.wave.WaveOutcome;
 import fr.declic.matching.wave.WavePlacement;
@@ -22,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -113,7 +113,6 @@ class WaveReader {
                 outcome.empty().stream()
                         .map(one -> new Empty(one.places(), one.count()))
                         .toList(),
-                mayFree(wave, held, asked, names),
                 wave.loads().stream().filter(ActivityLoad::isExceeded).toList(),
                 toAsk(outcome, held, asked, names),
                 leaves(people, held, asked, store.sentTo(head.id(), number)),
@@ -178,12 +177,19 @@ class WaveReader {
         return chosen && one.standing() == WavePlacement.Standing.HELD ? Ground.BY_HAND : Ground.BY_RULE;
     }
 
-    private static List<MayFree> mayFree(
-            HiringWave wave,
-            Map<VolunteerId, WaveGround.Held> held,
-            Map<VolunteerId, Map<OpeningId, WaveAsked>> asked,
-            Map<VolunteerId, WaveName> names) {
-        return wave.freeChoices().stream()
+    /** Who came earlier and might free a place for somebody, if they freely chose an empty one: a search of its own. */
+    List<MayFree> mayFree(WaveId id, int most) {
+        var kept = store.head(id).map(WaveHead::run).flatMap(run -> runs.run(id, run));
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        var choices = WaveRuns.replay(kept.get()).freeChoices(most);
+        var held = store.held(id);
+        var asked = asked(id);
+        var names = data.names(choices.stream()
+                .flatMap(one -> Stream.of(one.asked(), one.gains()))
+                .toList());
+        return choices.stream()
                 .filter(one -> !held.containsKey(one.asked()))
                 .map(one -> new MayFree(
                         one.empty(),

@@ -147,6 +147,7 @@ public class WaveSheets {
                 new WaveStory(
                         story.people(),
                         story.before(),
+                        story.notSaid(),
                         story.considered().stream()
                                 .map(WaveSheets::withoutLimits)
                                 .toList(),

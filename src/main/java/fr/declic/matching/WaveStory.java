@@ -1,5 +1,6 @@
 package fr.declic.matching;
 
+import fr.declic.matching.Obstacle.NotSaidYet;
 import fr.declic.matching.wave.Change;
 import fr.declic.matching.wave.Considered;
 import fr.declic.matching.wave.NearestChange;
@@ -13,12 +14,14 @@ import java.util.UUID;
  *
  * @param people how many were considered
  * @param before how many of them came before in the list
+ * @param notSaid what they have not said yet, without which nothing suits them
  * @param considered in the order of the person's own preferences
  * @param nearest what would have given a place, or one they rank higher
  */
-public record WaveStory(int people, int before, List<Line> considered, List<Near> nearest) {
+public record WaveStory(int people, int before, List<Reason> notSaid, List<Line> considered, List<Near> nearest) {
 
     public WaveStory {
+        notSaid = List.copyOf(notSaid);
         considered = List.copyOf(considered);
         nearest = List.copyOf(nearest);
     }
@@ -60,6 +63,9 @@ public record WaveStory(int people, int before, List<Line> considered, List<Near
         return new WaveStory(
                 people,
                 explanation.before(),
+                explanation.notSaid().stream()
+                        .map(question -> new NotSaidYet(question).reason())
+                        .toList(),
                 explanation.considered().stream().map(WaveStory::line).toList(),
                 explanation.nearest().stream().map(WaveStory::near).toList());
     }

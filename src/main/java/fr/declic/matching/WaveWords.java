@@ -75,6 +75,7 @@ public class WaveWords {
         if (sheet.ground() != Ground.ACCEPTED && sheet.ground() != Ground.HIRED) {
             lead.add(words.getTranslation(prefix + "before", language, story.before()));
         }
+        lead.addAll(say(story.notSaid(), reader, language));
         return new Said(
                 lead,
                 story.considered().stream()

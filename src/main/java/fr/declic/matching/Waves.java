@@ -30,6 +30,9 @@ public class Waves {
     /** Longest reason of a choice by hand, in characters. */
     public static final int LONGEST_REASON = 500;
 
+    /** More would be a catalogue. */
+    private static final int MAY_FREE = 10;
+
     private final WaveStore store;
     private final WaveRuns runs;
     private final WaveData data;
@@ -62,6 +65,12 @@ public class Waves {
     @Transactional(readOnly = true)
     public Optional<WavePage> page(WaveId id) {
         return reader.page(id);
+    }
+
+    /** Who came earlier and might free a place for somebody, if they freely chose an empty one; the coordinator may ask them. */
+    @Transactional(readOnly = true)
+    public List<WavePage.MayFree> mayFree(WaveId id) {
+        return reader.mayFree(id, MAY_FREE);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +39,7 @@ class EveryScreenIT {
             "/une-page-qui-nexiste-pas");
     private static final List<String> VOLUNTEER = List.of(
             "/mon-espace",
+            "/mon-espace/explication",
             "/mon-espace/mes-droits",
             "/mon-espace/mes-reponses",
             "/mon-espace/mes-reponses/savoir-faire",
@@ -50,6 +52,8 @@ class EveryScreenIT {
             "/equipe/activites",
             "/equipe/idees",
             "/equipe/rapprochement",
+            "/equipe/rapprochement/vagues",
+            "/equipe/rapprochement/vagues/nouvelle",
             "/equipe/emplois",
             "/equipe/points-accueil");
     private static final List<String> ADMINISTRATOR = List.of(
@@ -90,6 +94,7 @@ class EveryScreenIT {
     void ofACoordinator(@Phone Page page) {
         enter(page, "coordinateur");
         look(page, Look.OF_THE_TEAM, COORDINATOR);
+        look(page, Look.OF_THE_TEAM, waves(page));
     }
 
     @Test
@@ -110,6 +115,33 @@ class EveryScreenIT {
         look(helper, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/accueil"));
         enter(member, "membre du CLE");
         look(member, Look.OF_THE_TEAM, List.of("/equipe"));
+    }
+
+    /** The screens of the demonstration's two hiring waves. */
+    private static List<String> waves(Page page) {
+        page.navigate("/equipe/rapprochement/vagues");
+        Look.settle(page);
+        var paths = new ArrayList<String>();
+        for (var wave : hrefs(page, "h2 a[href*='/vagues/']")) {
+            paths.add(wave);
+            paths.add(wave + "/essai");
+        }
+        page.navigate(paths.getFirst());
+        Look.settle(page);
+        paths.add(hrefs(page, "a[href*='/personnes/']").getFirst());
+        paths.add(paths.getFirst() + "/places");
+        var names = paths.stream()
+                .filter(path -> path.endsWith("/essai"))
+                .map(path -> path.split("/", -1)[4])
+                .toList();
+        paths.add("/equipe/rapprochement/comparer?vagues=" + String.join(",", names));
+        return paths;
+    }
+
+    private static List<String> hrefs(Page page, String selector) {
+        return page.locator(selector).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     private static void enter(Page page, String role) {

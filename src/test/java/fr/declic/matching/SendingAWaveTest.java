@@ -18,8 +18,10 @@ import fr.declic.volunteers.StepDetails;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -184,11 +186,11 @@ class SendingAWaveTest {
         var amel = ironing.listed("Amel", Ironing.suits());
         // Two places of ironing: Amel has the nearer hours, Bruno what is left.
         var near = openingWith(1);
-        var far = narrower(1);
+        var far = openingWith(1);
         var bruno = ironing.listed("Bruno", Ironing.suits());
         var chloe = ironing.listed("Chloé", Ironing.suits());
         var wave = WaveId.create();
-        var terms = new java.util.LinkedHashMap<OpeningId, WaveTerms>();
+        var terms = new LinkedHashMap<OpeningId, WaveTerms>();
         terms.put(near, terms(1));
         terms.put(far, narrow(1));
         assertThat(waves.open(wave, "Deux places", null, terms)).isEmpty();
@@ -217,7 +219,8 @@ class SendingAWaveTest {
                 .extracting(WavePage.Moved::person)
                 .containsExactly(amel);
         assertThat(waves.choose(wave, bruno, opening, " ")).contains(WaveRefusal.REASON_MISSING);
-        assertThat(waves.choose(wave, bruno, opening, "Son bail finit vendredi")).isEmpty();
+        assertThat(waves.choose(wave, bruno, opening, "Son bail finit vendredi"))
+                .isEmpty();
         assertThat(runOf(wave).leaves()).extracting(WavePage.Person::id).containsExactly(bruno);
         assertThat(send(wave).isDone()).isTrue();
         assertThat(standing(amel, bruno)).containsExactly("LISTED", "PROPOSED");
@@ -246,13 +249,11 @@ class SendingAWaveTest {
         var wave = prepared(opening, 2);
         var seen = versionOf(amel);
         var withdrawn = new ArrayList<Boolean>();
-        var answers = atOnce(
-                territory,
-                List.of(sending(wave), () -> {
-                    var refusal = candidacies.take(amel, seen, Step.WITHDRAW, StepDetails.because("Elle déménage"));
-                    withdrawn.add(refusal.isEmpty());
-                    return null;
-                }));
+        var answers = atOnce(territory, List.of(sending(wave), () -> {
+            var refusal = candidacies.take(amel, seen, Step.WITHDRAW, StepDetails.because("Elle déménage"));
+            withdrawn.add(refusal.isEmpty());
+            return null;
+        }));
         var sent = answers.getFirst();
         if (withdrawn.getFirst()) {
             assertThat(sent.news()).extracting(WaveNews::kind).containsExactly(WaveNews.Kind.LEFT_THE_LIST);
@@ -277,7 +278,7 @@ class SendingAWaveTest {
     private WavePage.Run runOf(WaveId wave) {
         var run = waves.page(wave).orElseThrow().run();
         assertThat(run).isNotNull();
-        return java.util.Objects.requireNonNull(run);
+        return Objects.requireNonNull(run);
     }
 
     private WaveId prepared(OpeningId opening, int places) {
@@ -290,35 +291,25 @@ class SendingAWaveTest {
 
     private static WaveTerms terms(int places) {
         return new WaveTerms(
-                places,
-                HalfDays.of(Somebody.MORNINGS.toSet()),
-                WeeklyHours.ofHours(16),
-                WeeklyHours.ofHours(20));
+                places, HalfDays.of(Somebody.MORNINGS.toSet()), WeeklyHours.ofHours(16), WeeklyHours.ofHours(20));
     }
 
     /** Fewer hours than they wish: less dear to whoever wishes 20. */
     private static WaveTerms narrow(int places) {
         return new WaveTerms(
-                places,
-                HalfDays.of(Somebody.MORNINGS.toSet()),
-                WeeklyHours.ofHours(16),
-                WeeklyHours.ofHours(16));
+                places, HalfDays.of(Somebody.MORNINGS.toSet()), WeeklyHours.ofHours(16), WeeklyHours.ofHours(16));
     }
 
     private OpeningId openingWith(int places) {
         return ironing.openingOf(ironing.activity(ironing.ebe(), places));
     }
 
-    private OpeningId narrower(int places) {
-        return openingWith(places);
-    }
-
     private ProposalId answer(VolunteerId person, Answer answer) {
-        var proposal = transaction.execute(status -> new ProposalId(jdbc.sql(
-                        "select id from proposal where volunteer_id = :id and status = 'OPEN'")
-                .param("id", person.value())
-                .query(UUID.class)
-                .single()));
+        var proposal = transaction.execute(status ->
+                new ProposalId(jdbc.sql("select id from proposal where volunteer_id = :id and status = 'OPEN'")
+                        .param("id", person.value())
+                        .query(UUID.class)
+                        .single()));
         signIn(person);
         assertThat(proposals.answer(proposal, answer)).isEmpty();
         As.coordinator("Samir");
@@ -359,7 +350,8 @@ class SendingAWaveTest {
     }
 
     private int messagesTo(VolunteerId person) {
-        return transaction.execute(status -> jdbc.sql("""
+        return transaction.execute(status ->
+                jdbc.sql("""
                         select count(*) from outbox_message where event_key in
                             (select 'proposal-made:' || id from proposal where volunteer_id = :id)
                         """).param("id", person.value()).query(Integer.class).single());

@@ -5,6 +5,7 @@ import fr.declic.matching.WaveAsked;
 import fr.declic.matching.WavePage;
 import fr.declic.matching.WaveWords;
 import fr.declic.volunteers.VolunteerId;
+import java.util.List;
 import java.util.Optional;
 
 /** What the pieces of a wave's page ask the page to do. */
@@ -13,6 +14,9 @@ interface WaveActs {
     void send(WavePage.Run run);
 
     void asked(VolunteerId person, OpeningId would, WaveAsked answer);
+
+    /** Who might free a place for somebody: a search of its own. */
+    List<WavePage.MayFree> mayFree();
 
     /** Why somebody has their place, or none: found when it is asked for. */
     Optional<WaveWords.Said> why(VolunteerId person);

@@ -1,5 +1,6 @@
 package fr.declic.matching.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,40 +15,48 @@ import java.util.List;
 /** Empty places that an earlier person's free choice would let somebody fill. The coordinator may ask; never automatically. */
 final class WaveFreeing extends Section {
 
-    private static final int SHOWN = 10;
+    private final List<PlannedPlaces> places;
+    private final WaveActs acts;
 
-    WaveFreeing(List<PlannedPlaces> places, List<MayFree> choices, WaveActs acts) {
+    WaveFreeing(List<PlannedPlaces> places, WaveActs acts) {
+        this.places = places;
+        this.acts = acts;
         addClassName("panel");
         add(new H2(getTranslation("wave.freeing")), new Paragraph(getTranslation("wave.freeing.lead")));
+        var found = new Div();
+        found.getElement().setAttribute("role", "status");
+        var search = new Div(Pieces.button(getTranslation("wave.freeing.search"), "", click -> show(found)));
+        add(search, found);
+    }
+
+    private void show(Div found) {
+        found.removeAll();
+        var choices = acts.mayFree();
+        if (choices.isEmpty()) {
+            found.add(new Paragraph(getTranslation("wave.freeing.none")));
+            return;
+        }
         var list = new UnorderedList();
         list.addClassName("running");
-        choices.stream().limit(SHOWN).forEach(one -> {
-            var words = new Span(getTranslation(
-                    "wave.freeing.one", one.askedName(), WaveNames.places(this, places, one.empty()), one.gainsName()));
-            words.addClassName("wave-words");
-            var item = new ListItem(words);
-            if (one.answer() == WaveAsked.KEEPS) {
-                item.add(PairCard.badge(getTranslation("wave.asked.KEEPS"), "away"));
-            } else {
-                var moves = Pieces.button(
-                        getTranslation("wave.ask.MOVES"),
-                        "",
-                        click -> acts.asked(one.asked(), one.empty(), WaveAsked.MOVES));
-                moves.setAriaLabel(getTranslation("wave.ask.MOVES.of", one.askedName()));
-                var keeps = Pieces.button(
-                        getTranslation("wave.ask.KEEPS"),
-                        "",
-                        click -> acts.asked(one.asked(), one.empty(), WaveAsked.KEEPS));
-                keeps.setAriaLabel(getTranslation("wave.ask.KEEPS.of", one.askedName()));
-                item.add(moves, keeps);
-            }
-            list.add(item);
-        });
-        add(list);
-        if (choices.size() > SHOWN) {
-            var more = new Paragraph(getTranslation("wave.freeing.more", choices.size() - SHOWN));
-            more.addClassName("help");
-            add(more);
+        choices.forEach(one -> list.add(item(one)));
+        found.add(list);
+    }
+
+    private ListItem item(MayFree one) {
+        var words = new Span(getTranslation(
+                "wave.freeing.one", one.askedName(), WaveNames.places(this, places, one.empty()), one.gainsName()));
+        words.addClassName("wave-words");
+        var item = new ListItem(words);
+        if (one.answer() == WaveAsked.KEEPS) {
+            item.add(PairCard.badge(getTranslation("wave.asked.KEEPS"), "away"));
+            return item;
         }
+        for (var answer : WaveAsked.values()) {
+            var button = Pieces.button(
+                    getTranslation("wave.ask." + answer), "", click -> acts.asked(one.asked(), one.empty(), answer));
+            button.setAriaLabel(getTranslation("wave.ask." + answer + ".of", one.askedName()));
+            item.add(button);
+        }
+        return item;
     }
 }

@@ -64,17 +64,14 @@ final class WaveLeaving extends Section {
         if (one.answer() == WaveAsked.MOVES) {
             item.add(PairCard.badge(getTranslation("wave.asked.MOVES"), "good"));
         } else {
-            var moves = Pieces.button(
-                    getTranslation("wave.ask.MOVES"),
-                    "",
-                    click -> acts.asked(one.person(), one.would(), WaveAsked.MOVES));
-            moves.setAriaLabel(getTranslation("wave.ask.MOVES.of", one.name()));
-            var keeps = Pieces.button(
-                    getTranslation("wave.ask.KEEPS"),
-                    "",
-                    click -> acts.asked(one.person(), one.would(), WaveAsked.KEEPS));
-            keeps.setAriaLabel(getTranslation("wave.ask.KEEPS.of", one.name()));
-            item.add(moves, keeps);
+            for (var answer : WaveAsked.values()) {
+                var button = Pieces.button(
+                        getTranslation("wave.ask." + answer),
+                        "",
+                        click -> acts.asked(one.person(), one.would(), answer));
+                button.setAriaLabel(getTranslation("wave.ask." + answer + ".of", one.name()));
+                item.add(button);
+            }
         }
         return item;
     }

@@ -92,7 +92,7 @@ class WavePlacesFields extends Div {
         var to = most.getValue();
         places.setInvalid(count == null || count < 0 || count > offered.free());
         least.setInvalid(from == null);
-        most.setInvalid(to == null || from != null && to.compareTo(from) < 0);
+        most.setInvalid(to == null || (from != null && to.compareTo(from) < 0));
         halfDays.setInvalid(halfDays.getValue().isEmpty());
         if (count == null
                 || from == null

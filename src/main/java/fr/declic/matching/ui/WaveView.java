@@ -89,8 +89,8 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
             content.add(new WaveLoads(run.loads(), page.places()));
         }
         content.add(new WavePlacesPanel(page.places(), run.empty()));
-        if (!run.mayFree().isEmpty()) {
-            content.add(new WaveFreeing(page.places(), run.mayFree(), this));
+        if (!run.empty().isEmpty() && !run.without().isEmpty()) {
+            content.add(new WaveFreeing(page.places(), this));
         }
         if (!run.gains().isEmpty() || !run.loses().isEmpty()) {
             content.add(new WaveMoves("wave.since", run.gains(), run.loses(), page.places()));
@@ -165,6 +165,11 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
     public void send(WavePage.Run run) {
         var places = waves.page(id).map(WavePage::places).orElse(List.of());
         new WaveSendDialog(run, places, () -> sending.send(id, run.number()), this::refresh, this::tell).open();
+    }
+
+    @Override
+    public List<WavePage.MayFree> mayFree() {
+        return waves.mayFree(id);
     }
 
     /** What changed since the wave was computed, so that nothing left. */
