@@ -16,6 +16,7 @@ import fr.declic.vocabulary.Limit;
 import fr.declic.vocabulary.WeeklyHours;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -224,6 +225,23 @@ class PreparingAWaveTest {
                     .doesNotContain("space.wave")
                     .doesNotContain("reason.you");
         }
+    }
+
+    @Test
+    void theProposalSaysFromWhenAndTheWavesHours() {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var opening = openingWith(1);
+        var wave = WaveId.create();
+        var narrow = new WaveTerms(
+                1, HalfDays.of(Somebody.MORNINGS.toSet()), WeeklyHours.ofHours(17), WeeklyHours.ofHours(18));
+        assertThat(waves.open(wave, "À partir de mai", LocalDate.of(2030, 5, 1), Map.of(opening, narrow)))
+                .isEmpty();
+        waves.run(wave);
+        assertThat(sending.send(wave, runOf(wave).number()).isDone()).isTrue();
+        assertThat(text("select offer ->> 'startsOn' from proposal where volunteer_id = '" + amel.value() + "'"))
+                .isEqualTo("2030-05-01");
+        assertThat(text("select offer ->> 'to' from proposal where volunteer_id = '" + amel.value() + "'"))
+                .isEqualTo("72");
     }
 
     @Test

@@ -205,8 +205,10 @@ class SendingAWaveTest {
         assertThat(waves.asked(wave, bruno, near, WaveAsked.MOVES)).isEmpty();
         assertThat(runOf(wave).leaves()).extracting(WavePage.Person::id).contains(bruno);
         assertThat(send(wave).isDone()).isTrue();
+        // Bruno has moved to what Amel left, and Amel, who came first, has what is free now.
         assertThat(runningAt(near)).isEqualTo(1);
-        assertThat(standing(bruno, chloe)).containsExactly("PROPOSED", "PROPOSED");
+        assertThat(runningAt(far)).isEqualTo(1);
+        assertThat(standing(amel, bruno, chloe)).containsExactly("PROPOSED", "PROPOSED", "LISTED");
     }
 
     @Test
@@ -216,7 +218,7 @@ class SendingAWaveTest {
         var opening = openingWith(1);
         var wave = prepared(opening, 1);
         assertThat(waves.weigh(wave, bruno, opening).passes())
-                .extracting(WavePage.Moved::person)
+                .extracting(HandChoice.Passed::person)
                 .containsExactly(amel);
         assertThat(waves.choose(wave, bruno, opening, " ")).contains(WaveRefusal.REASON_MISSING);
         assertThat(waves.choose(wave, bruno, opening, "Son bail finit vendredi"))

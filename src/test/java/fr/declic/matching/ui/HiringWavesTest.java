@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,6 +27,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,6 +216,9 @@ class HiringWavesTest extends SpringBrowserlessTest {
 
     /** The screen, with whatever stands before it. */
     private String text() {
-        return UI.getCurrent().getElement().getTextRecursively().replace('\u00a0', ' ');
+        var before = find(Dialog.class).all().stream()
+                .map(dialog -> dialog.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
+        return (getCurrentView().getElement().getTextRecursively() + " " + before).replace('\u00a0', ' ');
     }
 }
