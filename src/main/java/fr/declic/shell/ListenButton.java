@@ -1,6 +1,5 @@
 package fr.declic.shell;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
@@ -30,7 +29,11 @@ class ListenButton extends NativeButton {
         var start = words.getTranslation("listen", language);
         var word = new Span(start);
         word.addClassName("listen-word");
-        add(new Html(PICTURE), word);
+        // Flow would write the picture's attributes in small letters, and one of them is not.
+        var picture = new Span();
+        picture.addClassName("drawn");
+        picture.getElement().setProperty("innerHTML", PICTURE);
+        add(picture, word);
         getElement()
                 .setAttribute("type", "button")
                 .setAttribute("data-start", start)

@@ -1,7 +1,6 @@
 package fr.declic.volunteers.registration;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
@@ -157,7 +156,11 @@ class VoiceField extends HtmlContainer {
 
     private Div buttons() {
         var record = button("record", "");
-        record.addComponentAsFirst(new Html(PICTURE));
+        // Flow would write the picture's attributes in small letters, and one of them is not.
+        var picture = new Span();
+        picture.addClassName("drawn");
+        picture.getElement().setProperty("innerHTML", PICTURE);
+        record.addComponentAsFirst(picture);
         var row = new Div(
                 record,
                 hide(button("stop", "main"), "stop"),
