@@ -228,12 +228,9 @@ class RegisteringIT {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("«" + title + "» fits in the width")
                 .isTrue();
-        assertThat(
-                        (Boolean)
-                                page.evaluate(
-                                        "[...document.querySelectorAll('button, a, input, select, textarea')]"
-                                                + ".filter(one => one.checkVisibility()).map(one => one.closest('label') || one)"
-                                                + ".every(one => one.getBoundingClientRect().height >= 48)"))
+        assertThat((Boolean) page.evaluate("[...document.querySelectorAll('button, a, input, select, textarea')]"
+                        + ".filter(one => one.checkVisibility()).map(one => one.closest('label') || one)"
+                        + ".every(one => one.getBoundingClientRect().height >= 48)"))
                 .as("targets of «" + title + "» are 48 px high")
                 .isTrue();
         assertThat(Axe.violations(page)).as("axe on «" + title + "»").isEmpty();

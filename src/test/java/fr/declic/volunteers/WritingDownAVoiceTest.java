@@ -95,7 +95,8 @@ class WritingDownAVoiceTest {
         assertThat(voices.strike(wanda, note().id(), "Je couds.", Set.of())).contains(Refusal.WORDS_MISSING);
         assertThat(voices.write(wanda, note().id(), null, "Je peins.")).contains(Refusal.CHANGED_MEANWHILE);
         assertThat(note().words()).isEqualTo("Je couds.");
-        assertThat(voices.write(wanda, note().id(), "Je couds.", "Je couds bien.")).isEmpty();
+        assertThat(voices.write(wanda, note().id(), "Je couds.", "Je couds bien."))
+                .isEmpty();
         assertThat(note().words()).isEqualTo("Je couds bien.");
     }
 
