@@ -200,10 +200,18 @@ public class Waves {
             return HandChoice.refused(WaveRefusal.DOES_NOT_SUIT);
         }
         var then = HiringWave.run(ground.input().with(person, one -> one.signed(opening)));
-        var passed = WaveComparison.between(without.outcome(), then.outcome()).worse();
-        var names =
-                data.names(passed.stream().map(move -> move.after().person()).toList());
-        return new HandChoice(null, WaveReader.moved(passed, names));
+        var passed = new HashSet<>(without.passedOver(person, opening));
+        WaveComparison.between(without.outcome(), then.outcome())
+                .worse()
+                .forEach(move -> passed.add(move.after().person()));
+        var names = data.names(passed);
+        return new HandChoice(
+                null,
+                ground.input().people().stream()
+                        .map(WavePerson::id)
+                        .filter(passed::contains)
+                        .map(one -> new HandChoice.Passed(one, WaveReader.name(names, one)))
+                        .toList());
     }
 
     private static boolean suits(HiringWave wave, VolunteerId person, OpeningId opening) {

@@ -100,7 +100,7 @@ class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                         "wave.byHand.passes",
                                         weighed.passes().size(),
                                         weighed.passes().stream()
-                                                .map(Moved::name)
+                                                .map(Passed::name)
                                                 .collect(Collectors.joining(", ")))
                                 : getTranslation(refusal.key()));
             }
