@@ -35,7 +35,7 @@ public class ConfirmForm extends Div {
     }
 
     private void send() {
-        switch (confirmation.send()) {
+        switch (confirmation.send(getLocale())) {
             case Sent.OnItsWay(var handle, var byPhone) ->
                 askFor(
                         "access.code.label",

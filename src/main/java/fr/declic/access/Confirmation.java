@@ -2,6 +2,7 @@ package fr.declic.access;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,15 +73,15 @@ public class Confirmation {
         }
     }
 
-    /** Sends a code to where the person is reached. */
-    public Sent send() {
+    /** Sends a code to where the person is reached, in the language they read. */
+    public Sent send(Locale language) {
         var reach = directory.stream()
                 .flatMap(people -> people.reachOf(me().id()).stream())
                 .findFirst();
         if (reach.isEmpty()) {
             return new Sent.Nowhere();
         }
-        return switch (signIn.ask(reach.get())) {
+        return switch (signIn.ask(reach.get(), language)) {
             case VolunteerSignIn.Asked.Begun(var handle, var byPhone) -> new Sent.OnItsWay(handle, byPhone);
             case VolunteerSignIn.Asked.TooMany many -> new Sent.TooMany();
             case VolunteerSignIn.Asked.NoMoreToday none -> new Sent.NoMoreToday();

@@ -146,9 +146,7 @@ public class Candidacies {
      */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<Refusal> undoHire(VolunteerId person, boolean proposed) {
-        return isErased(person)
-                ? Optional.empty()
-                : change(person, candidacy -> candidacy.undoHire(proposed, clock));
+        return isErased(person) ? Optional.empty() : change(person, candidacy -> candidacy.undoHire(proposed, clock));
     }
 
     private Optional<Refusal> change(VolunteerId person, int seen, Function<Candidacy, Optional<Refusal>> verb) {

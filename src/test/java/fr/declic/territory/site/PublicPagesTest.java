@@ -96,7 +96,7 @@ class PublicPagesTest {
         assertThat(response.getHeader(HttpHeaders.CONTENT_TYPE))
                 .startsWith("text/html")
                 .contains("UTF-8");
-        assertThat(response.getContentAsString().replaceFirst("<style>.*</style>", ""))
+        assertThat(words(response))
                 .startsWith("<!DOCTYPE html>")
                 .contains("<html lang=\"fr\" dir=\"ltr\">", " · Déclic</title>")
                 .containsOnlyOnce("<h1")
@@ -271,14 +271,18 @@ class PublicPagesTest {
     }
 
     private String read(String path) throws Exception {
-        return response(path).getContentAsString();
+        return words(response(path));
     }
 
     private String read(String path, Locale language) throws Exception {
-        return browser.perform(get("http://pages.test" + path).locale(language))
+        return words(browser.perform(get("http://pages.test" + path).locale(language))
                 .andReturn()
-                .getResponse()
-                .getContentAsString();
+                .getResponse());
+    }
+
+    /** Without the styles that it carries. */
+    private static String words(MockHttpServletResponse page) throws Exception {
+        return page.getContentAsString().replaceFirst("<style>.*</style>", "");
     }
 
     private MockHttpServletResponse response(String path) throws Exception {
