@@ -51,6 +51,9 @@ class PreparingAWaveTest {
     private WaveSending sending;
 
     @Autowired
+    private ProposalBoard board;
+
+    @Autowired
     private WaveTraces traces;
 
     @Autowired
@@ -238,10 +241,9 @@ class PreparingAWaveTest {
                 .isEmpty();
         waves.run(wave);
         assertThat(sending.send(wave, runOf(wave).number()).isDone()).isTrue();
-        assertThat(text("select offer ->> 'startsOn' from proposal where volunteer_id = '" + amel.value() + "'"))
-                .isEqualTo("2030-05-01");
-        assertThat(text("select offer ->> 'to' from proposal where volunteer_id = '" + amel.value() + "'"))
-                .isEqualTo("72");
+        var offer = board.runningOf(amel).orElseThrow().offer();
+        assertThat(offer.startsOn()).isEqualTo(LocalDate.of(2030, 5, 1));
+        assertThat(offer.most()).isEqualTo(WeeklyHours.ofHours(18));
     }
 
     @Test

@@ -101,7 +101,7 @@ class HiringWavesTest extends SpringBrowserlessTest {
         var wave = prepared();
         open(wave);
         tap("Envoyer les propositions");
-        assertThat(text()).contains("1 proposition va partir").contains("Amel Exemple : Repassage");
+        assertThat(text()).contains("Chaque personne reçoit un message").contains("Amel Exemple : Repassage");
         tapLast("Envoyer les propositions");
         assertThat(text()).contains("Envoyée").contains("Proposition envoyée");
     }
