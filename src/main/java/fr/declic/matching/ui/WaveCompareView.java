@@ -90,7 +90,7 @@ class WaveCompareView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private NativeTable figures(List<WavePage> pages) {
-        var table = table(pages);
+        var table = table(pages, "wave.compare.figure");
         figure(table, pages, "wave.compare.places", page -> page.places().stream()
                 .mapToInt(one -> one.terms().places())
                 .sum());
@@ -105,11 +105,11 @@ class WaveCompareView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return table;
     }
 
-    private NativeTable table(List<WavePage> pages) {
+    private NativeTable table(List<WavePage> pages, String corner) {
         var table = new NativeTable();
         table.addClassName("table");
         var head = table.getHead().addRow();
-        head.add(new NativeTableHeaderCell(""));
+        head.add(new NativeTableHeaderCell(getTranslation(corner)));
         pages.forEach(page -> {
             var cell = new NativeTableHeaderCell();
             cell.add(new Anchor(WaveNames.address(page.head().id()), page.head().name()));
@@ -145,7 +145,7 @@ class WaveCompareView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Div people(List<WavePage> pages) {
         var names = new LinkedHashMap<VolunteerId, String>();
         pages.forEach(page -> run(page).people().forEach(one -> names.putIfAbsent(one.id(), one.name())));
-        var table = table(pages);
+        var table = table(pages, "wave.compare.person");
         var differing = names.entrySet().stream()
                 .filter(person -> places(pages, person.getKey()).distinct().count() > 1)
                 .toList();
