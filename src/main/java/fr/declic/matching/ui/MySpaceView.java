@@ -175,8 +175,10 @@ class MySpaceView extends Div implements HasDynamicTitle {
             section.add(call);
         }
         if (contact.phone() != null && Phones.isMobile(contact.phone())) {
-            var text =
-                    new Anchor("sms:" + contact.phone().replaceAll("[^+0-9]", ""), getTranslation("space.contact.sms"));
+            var text = new Anchor();
+            text.setText(getTranslation("space.contact.sms"));
+            // Digits of the territory's own number: Flow does not count «sms:» among its safe schemes.
+            text.setUnsafeHref("sms:" + contact.phone().replaceAll("[^+0-9]", ""));
             text.addClassName("button");
             section.add(text);
         }
