@@ -30,7 +30,12 @@ class IdeasOfAPerson implements PersonalData {
 
     @Override
     public List<Rows> rows() {
-        return List.of(new Rows("useful_work", THEIRS, Set.of()));
+        return List.of(
+                new Rows("useful_work", THEIRS, Set.of()),
+                new Rows(
+                        "voice_note",
+                        "t.useful_work_id in (select t.id from useful_work t where " + THEIRS + ")",
+                        Set.of()));
     }
 
     @Override
@@ -44,6 +49,10 @@ class IdeasOfAPerson implements PersonalData {
 
     @Override
     public void erase(Leaver person) {
+        jdbc.sql("""
+                        delete from voice_note n using useful_work w
+                        where w.id = n.useful_work_id and (w.phone = any(:reaches) or lower(w.email) = any(:reaches))
+                        """).param("reaches", person.reaches().toArray(String[]::new)).update();
         jdbc.sql("""
                         update useful_work set phone = null, email = null, version = version + 1
                         where phone = any(:reaches) or lower(email) = any(:reaches)

@@ -65,8 +65,17 @@ public class WaveTraces {
         jdbc.sql("update wave_result set explanation = null where volunteer_id = :person")
                 .param("person", person.value())
                 .update();
-        jdbc.sql("update wave_choice set reason = '' where volunteer_id = :person")
-                .param("person", person.value())
-                .update();
+        jdbc.sql("""
+                        update wave_choice set reason = '', chosen_at = date_trunc('month', chosen_at, 'Europe/Paris')
+                        where volunteer_id = :person
+                        """).param("person", person.value()).update();
+        jdbc.sql("""
+                        update wave_refusal set refused_at = date_trunc('month', refused_at, 'Europe/Paris')
+                        where volunteer_id = :person
+                        """).param("person", person.value()).update();
+        jdbc.sql("""
+                        update wave_asked set asked_at = date_trunc('month', asked_at, 'Europe/Paris')
+                        where volunteer_id = :person
+                        """).param("person", person.value()).update();
     }
 }

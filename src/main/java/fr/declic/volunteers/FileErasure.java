@@ -47,7 +47,7 @@ class FileErasure {
             """
             update candidacy
             set version = version + 1, receipt_number = null, minor = false, decision_reason = null, referred_by = null,
-                agreement_on = null, agreement_by = null,
+                agreement_on = null, agreement_by = null, steps = '[]',
                 first_contact_at = date_trunc('month', first_contact_at, 'Europe/Paris'),
                 registered_at = date_trunc('month', registered_at, 'Europe/Paris'),
                 candidacy_date = date_trunc('month', candidacy_date, 'Europe/Paris'),
@@ -67,7 +67,8 @@ class FileErasure {
                 street_number = null, street = null, neighbourhood_id = null, inside = null, resident_since = null,
                 deprivation_kind = null, deprived_since = null, skills = '{}', own_words = '{}', wishes = '{}',
                 any_wish = false, wish_words = null, learns = '{}', minimum_quarters = null, wished_quarters = null,
-                half_days = 0, mobility = '{}', limits = '{}', last_contact_at = null, possible_duplicate = null
+                half_days = 0, mobility = '{}', limits = '{}', last_contact_at = null, messages_read_at = null,
+                possible_duplicate = null
             where id = :id
             """);
 

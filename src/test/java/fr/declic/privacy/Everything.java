@@ -1,5 +1,9 @@
 package fr.declic.privacy;
 
+import fr.declic.matching.wave.WaveInput;
+import fr.declic.matching.wave.WavePerson;
+import fr.declic.matching.wave.WaveText;
+import fr.declic.vocabulary.HalfDays;
 import fr.declic.volunteers.VolunteerId;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +36,7 @@ final class Everything {
                 deprived_since = '2023-02-01', skills = '{repasser-chemise}', own_words = '{zyxwv}',
                 wishes = '{repassage}', any_wish = true, wish_words = 'zyxwv', learns = '{plier-linge}',
                 minimum_quarters = 40, wished_quarters = 80, half_days = 1023, mobility = '{WALK}', limits = '{NOISE}',
-                last_contact_at = now(), possible_duplicate = :c
+                last_contact_at = now(), messages_read_at = now(), possible_duplicate = :c
             where id = :person
             """,
             """
@@ -40,7 +44,9 @@ final class Everything {
             """,
             """
             update candidacy
-            set minor = true, decision_reason = 'zyxwv', referred_by = 'zyxwv', agreement_on = '2026-01-12', agreement_by = 'zyxwv'
+            set minor = true, decision_reason = 'zyxwv', referred_by = 'zyxwv', agreement_on = '2026-01-12', agreement_by = 'zyxwv',
+                steps = '[{"step": "MEET", "from": "REGISTERED", "to": "MET", "since": "2026-01-12T10:00:00Z",
+                           "at": "2026-01-13T10:00:00Z"}]'
             where id = :person
             """,
             """
@@ -72,8 +78,8 @@ final class Everything {
             values (:d, :person, now(), now(), 'zyxwv', '{MORNING}')
             """,
             """
-            insert into voice_note (id, volunteer_id, about, media_type, sound, consented_at)
-            values (:d, :person, 'SLIP', 'audio/ogg', 'zyxwv', now())
+            insert into voice_note (id, volunteer_id, about, media_type, sound, consented_at, words, written_at)
+            values (:d, :person, 'SLIP', 'audio/ogg', 'zyxwv', now(), 'zyxwv', now())
             """,
             """
             insert into sign_in_card (volunteer_id, code_hash, issued_at, issued_by) values (:person, :d::text, now(), 'zyxwv')
@@ -102,6 +108,10 @@ final class Everything {
                     'SHOWN', 'Un banc')
             """,
             """
+            insert into voice_note (id, useful_work_id, about, media_type, sound, consented_at)
+            values (:e, :d, 'IDEA', 'audio/ogg', 'zyxwv', now())
+            """,
+            """
             insert into activity_taken_out (volunteer_id, activity_id, since)
             select volunteer_id, activity_id, now() from proposal where volunteer_id = :person
             """,
@@ -121,9 +131,57 @@ final class Everything {
                                   written_request_on, recorded_at)
             select :d, :person, a.employer_id, 'EBE', 80, '2024-01-08', '2024-06-30', 'RESIGNATION', '2024-01-02', now()
             from proposal p join activity a on a.id = p.activity_id where p.id = :d
+            """,
+            """
+            insert into wave (id, name, status, opened_at, opened_by_name) values (:d, 'Vague', 'DRAFT', now(), 'Corinne')
+            """,
+            """
+            insert into wave_places (wave_id, opening_id, activity_id, position, places, half_days, least_quarters, most_quarters)
+            select :d, opening_id, activity_id, 1, 1, 1023, 40, 80 from proposal where id = :d
+            """,
+            """
+            insert into wave_run (wave_id, number, computed_at, computed_by, input, input_digest, outcome_digest)
+            values (:d, 1, now(), 'Corinne', :input, 'x', 'x')
+            """,
+            """
+            insert into wave_result (wave_id, run, volunteer_id, position, standing, place_number, explanation)
+            values (:d, 1, :person, 1, 'WITHOUT', 0, '{"zyxwv": 1}')
+            """,
+            """
+            insert into wave_proposal (proposal_id, wave_id, run, volunteer_id, opening_id)
+            select :d, :d, 1, volunteer_id, opening_id from proposal where id = :d
+            """,
+            """
+            insert into wave_refusal (wave_id, volunteer_id, opening_id, refused_at)
+            select :d, volunteer_id, opening_id, now() from proposal where id = :d
+            """,
+            """
+            insert into wave_choice (wave_id, volunteer_id, opening_id, reason, passed, chosen_at, chosen_by_name)
+            select :d, volunteer_id, opening_id, 'zyxwv', 0, now(), 'Samir' from proposal where id = :d
+            """,
+            """
+            insert into wave_asked (wave_id, volunteer_id, opening_id, answer, asked_at, asked_by_name)
+            select :d, volunteer_id, opening_id, 'KEEPS', now(), 'Samir' from proposal where id = :d
             """);
 
     private Everything() {}
+
+    private static String waveWith(VolunteerId person) {
+        var answers = new WavePerson(
+                person,
+                List.of(MARK),
+                false,
+                null,
+                null,
+                HalfDays.NONE,
+                List.of(),
+                List.of(MARK),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        return WaveText.write(new WaveInput(List.of(), List.of(answers), List.of()));
+    }
 
     /** In a transaction, of a person who has a proposal. */
     static void of(VolunteerId person, JdbcClient jdbc) {
@@ -137,6 +195,7 @@ final class Everything {
                     .param("c", ids.get(2))
                     .param("d", ids.get(3))
                     .param("e", ids.get(4))
+                    .param("input", waveWith(person))
                     .update();
         }
     }
