@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +27,9 @@ class RecordingAHireIT {
         var form = tablet.getByRole(AriaRole.DIALOG);
         assertThat(form.getByLabel("Date de la demande écrite")).isHidden();
         form.getByLabel("Heures par semaine").fill("24");
+        form.getByLabel("Premier jour de travail")
+                .fill(LocalDate.now(ZoneId.of("Europe/Paris")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH)));
+        tablet.keyboard().press("Tab");
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(RECORD))
                 .click();
         assertThat(tablet.getByText(Pattern.compile("a un CDI"))).isVisible();
@@ -55,7 +62,11 @@ class RecordingAHireIT {
 
     private static void namesTheEmployer(Page page) {
         page.navigate("/equipe/propositions");
-        button(page, RECORD).first().click();
+        page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Le Linge des Acacias"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(RECORD))
+                .first()
+                .click();
         assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Employeur")).hasValue("Le Linge des Acacias");
     }
 
