@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +26,7 @@ class RecordingAHireIT {
         assertThat(form.getByLabel("Date de la demande écrite")).isHidden();
         form.getByLabel("Heures par semaine").fill("24");
         form.getByLabel("Premier jour de travail")
-                .fill(LocalDate.now(ZoneId.of("Europe/Paris")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH)));
-        tablet.keyboard().press("Tab");
+                .fill(LocalDate.now(ZoneId.of("Europe/Paris")).toString());
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(RECORD))
                 .click();
         assertThat(tablet.getByText(Pattern.compile("a un CDI"))).isVisible();
