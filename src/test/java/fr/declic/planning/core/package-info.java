@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.planning.core;
+
+import org.jspecify.annotations.NullMarked;

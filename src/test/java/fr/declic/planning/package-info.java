@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.planning;
+
+import org.jspecify.annotations.NullMarked;
