@@ -79,6 +79,7 @@ final class VolunteerFacing {
             "answers",
             "rights",
             "confirm",
+            "week",
             "offer",
             "reason.you",
             "proposal.refusal",

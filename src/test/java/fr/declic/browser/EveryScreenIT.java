@@ -55,6 +55,7 @@ class EveryScreenIT {
             "/equipe/rapprochement/vagues",
             "/equipe/rapprochement/vagues/nouvelle",
             "/equipe/emplois",
+            "/equipe/planning",
             "/equipe/points-accueil");
     private static final List<String> ADMINISTRATOR = List.of(
             "/equipe",
@@ -64,7 +65,8 @@ class EveryScreenIT {
             "/equipe/reglages/contenu/temoignages",
             "/equipe/reglages/contenu/points",
             "/equipe/reglages/contenu/equipe/apercu");
-    private static final List<String> MANAGER = List.of("/equipe", "/equipe/activites", "/equipe/emplois");
+    private static final List<String> MANAGER =
+            List.of("/equipe", "/equipe/activites", "/equipe/emplois", "/equipe/planning");
 
     @Test
     void ofAVisitor(@Phone Page page) {

@@ -24,6 +24,7 @@ import fr.declic.matching.ReasonWords;
 import fr.declic.matching.TakenOutActivity;
 import fr.declic.shell.Phones;
 import fr.declic.shell.PostForm;
+import fr.declic.shell.SpacePart;
 import fr.declic.shell.VolunteerLayout;
 import fr.declic.volunteers.MyMessages;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,15 +45,23 @@ class MySpaceView extends Div implements HasDynamicTitle {
     private final MyProposals mine;
     private final Proposals proposals;
     private final ReasonWords words;
+    private final List<SpacePart> parts;
     private final Clock clock;
     private final MyMessages messages;
 
     MySpaceView(
-            MySpace space, MyProposals mine, Proposals proposals, ReasonWords words, Clock clock, MyMessages messages) {
+            MySpace space,
+            MyProposals mine,
+            Proposals proposals,
+            ReasonWords words,
+            List<SpacePart> parts,
+            Clock clock,
+            MyMessages messages) {
         this.space = space;
         this.mine = mine;
         this.proposals = proposals;
         this.words = words;
+        this.parts = parts;
         this.clock = clock;
         this.messages = messages;
         addClassNames("stack", "my-space");
@@ -71,6 +80,7 @@ class MySpaceView extends Div implements HasDynamicTitle {
                 latest.map(MyProposal::status)
                         .filter(ProposalStatus.ACCEPTED::equals)
                         .isPresent()));
+        parts.forEach(part -> part.mine().ifPresent(this::add));
         takenOut(mine.takenOut()).ifPresent(this::add);
         add(contact(situation), mine());
     }

@@ -30,6 +30,11 @@ public record Breach(Kind kind, int person, int slot, int duty) {
         APART,
         PATTERN;
 
+        /** Too few or too many hours: a week on its way to being right may pass through it. */
+        public boolean isOfHours() {
+            return this == HOURS_SHORT || this == HOURS_OVER;
+        }
+
         /**
          * What may be shown. Several rules have one answer, among them that two people asked not to be together: otherwise the
          * answer would tell it.

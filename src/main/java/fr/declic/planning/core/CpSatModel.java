@@ -1,5 +1,6 @@
 package fr.declic.planning.core;
 
+import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearArgument;
@@ -20,6 +21,17 @@ import java.util.stream.IntStream;
 
 /** The problem in the words of CP-SAT: one yes-or-no for each person and duty they could have, the rules as linear sums of those. */
 final class CpSatModel {
+
+    /** The native library is loaded once, and only where a week is really looked for. */
+    private static final class Native {
+
+        static final boolean LOADED = load();
+
+        private static boolean load() {
+            Loader.loadNativeLibraries();
+            return true;
+        }
+    }
 
     private final RosterProblem problem;
     private final Grid grid;
@@ -48,6 +60,9 @@ final class CpSatModel {
 
     /** @param people whose week is looked for; everybody else stays as in the roster, at no cost */
     CpSatModel(RosterProblem problem, Grid grid, Costs costs, List<Integer> people, Roster around) {
+        if (!Native.LOADED) {
+            throw new IllegalStateException("CP-SAT is not there");
+        }
         this.problem = problem;
         this.grid = grid;
         this.around = around;

@@ -1,31 +1,18 @@
 package fr.declic.planning.core;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Looks for a roster with OR-Tools CP-SAT, which also proves how much better any other could be (docs/decisions/0022). */
+/**
+ * Looks for a roster with OR-Tools CP-SAT, which also proves how much better any other could be (docs/decisions/0022). The bound is
+ * told with every better roster only: the solver's own callback for bounds crashes the JVM (9.15, JDK 25).
+ */
 public final class CpSatSearch implements Search {
-
-    /** The native library is loaded once, and only where a week is really looked for. */
-    private static final class Native {
-
-        static final boolean LOADED = load();
-
-        private static boolean load() {
-            Loader.loadNativeLibraries();
-            return true;
-        }
-    }
 
     @Override
     public Proposal propose(RosterProblem problem, Effort effort, Stop stop, Consumer<Progress> told) {
-        if (!Native.LOADED) {
-            throw new IllegalStateException("CP-SAT is not there");
-        }
         var started = System.nanoTime();
         var grid = new Grid(problem);
         var model = new CpSatModel(problem, grid, new Costs(problem));
@@ -38,8 +25,6 @@ public final class CpSatSearch implements Search {
         parameters.setNumWorkers(effort.threads());
         parameters.setRandomSeed(effort.seed());
         parameters.setRelativeGapLimit(effort.gap());
-        var progress = new AtomicReference<>(new Progress(Long.MAX_VALUE, 0));
-        solver.setBestBoundCallback(new OnBound(progress, told));
         if (stop.isAsked()) {
             return asItWas(problem, first);
         }
@@ -47,27 +32,19 @@ public final class CpSatSearch implements Search {
         var status = solver.solve(model.model(), new CpSolverSolutionCallback() {
             @Override
             public void onSolutionCallback() {
-                var best = Math.round(objectiveValue());
-                told.accept(progress.updateAndGet(known -> new Progress(best, known.bound())));
+                told.accept(new Progress(Math.round(objectiveValue()), proved(bestObjectiveBound())));
             }
         });
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             return asItWas(problem, first);
         }
         var roster = model.roster(solver::booleanValue);
-        var reached =
-                new Progress(Math.round(solver.objectiveValue()), (long) Math.ceil(solver.bestObjectiveBound() - 1e-6));
+        var reached = new Progress(new Costs(problem).of(roster).total(), proved(solver.bestObjectiveBound()));
         return new Proposal(roster, reached, new Rules(problem).breaches(roster));
     }
 
-    /** A class of its own: the native side looks for a method that takes a {@code Double}, which a lambda has not. */
-    private record OnBound(AtomicReference<Progress> progress, Consumer<Progress> told) implements Consumer<Double> {
-
-        @Override
-        public void accept(Double bound) {
-            var proved = (long) Math.ceil(bound - 1e-6);
-            told.accept(progress.updateAndGet(known -> new Progress(known.best(), Math.max(known.bound(), proved))));
-        }
+    private static long proved(double bound) {
+        return (long) Math.ceil(bound - 1e-6);
     }
 
     /** Stopped before anything was found, or what is locked contradicts itself: nothing is hidden, the breaches say which. */

@@ -1,0 +1,222 @@
+package fr.declic.planning;
+
+import fr.declic.activities.EmployerId;
+import fr.declic.planning.WeekPlan.Person;
+import fr.declic.planning.WeekPlan.Place;
+import fr.declic.planning.WeekPlan.Work;
+import fr.declic.planning.WeekRows.HalfDayRow;
+import fr.declic.planning.WeekRows.PersonRow;
+import fr.declic.planning.WeekRows.PlaceRow;
+import fr.declic.planning.WeekRows.WorkRow;
+import fr.declic.planning.core.ContractHours;
+import fr.declic.planning.core.Cover;
+import fr.declic.planning.core.Duty;
+import fr.declic.planning.core.LabourRules;
+import fr.declic.planning.core.Roster;
+import fr.declic.planning.core.RosterProblem;
+import fr.declic.planning.core.Worker;
+import fr.declic.vocabulary.HalfDay;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the problem out of what is stored. Until an activity says its own hours, a morning is from 8:30 to 12:00 and an afternoon from
+ * 13:30 to 17:00; it wants as many people as its places would bring.
+ */
+@Component
+class WeekData {
+
+    private static final int MORNING = 8 * 60 + 30;
+    private static final int AFTERNOON = 13 * 60 + 30;
+    private static final int LENGTH = 14;
+    private static final int MINUTES = 15;
+    private static final int DAY = 24 * 60;
+    private static final int SLOTS = WeekPlan.HALF_DAYS.size();
+    private static final int FOUR_WEEKS_TOLERANCE = 1;
+    /** The four weeks over which hours even out are counted from this Monday. */
+    private static final LocalDate FIRST_MONDAY = LocalDate.of(2024, 1, 1);
+
+    private final WeekRows rows;
+
+    WeekData(WeekRows rows) {
+        this.rows = rows;
+    }
+
+    /** @param firstFreeDay before it, a published half-day is only changed with the person's consent */
+    WeekPlan plan(EmployerId employer, LocalDate monday, int edition, boolean published, LocalDate firstFreeDay) {
+        var people = rows.people(employer, monday);
+        var works = rows.works(employer);
+        var duties = duties(works, rows.places(employer));
+        var numbers = new HashMap<UUID, Integer>();
+        people.forEach(person -> numbers.put(person.contract().value(), numbers.size()));
+        var planned = rows.planned(employer, monday);
+        var told = byPerson(rows.published(employer, monday), numbers, works, duties);
+        var locked = new HashSet<Place>();
+        for (var row : planned) {
+            var person = numbers.get(row.contract());
+            if (row.locked() && person != null) {
+                locked.add(new Place(person, row.slot()));
+            }
+        }
+        var prepared = byPerson(planned, numbers, works, duties);
+        var away = rows.absences(monday).stream()
+                .collect(Collectors.groupingBy(
+                        HalfDayRow::contract, Collectors.mapping(HalfDayRow::slot, Collectors.toSet())));
+        var balances = balances(employer, monday, people);
+        var week = (int) (ChronoUnit.WEEKS.between(FIRST_MONDAY, monday) % ContractHours.WEEKS) + 1;
+        var workers = new ArrayList<Worker>();
+        for (var number = 0; number < people.size(); number++) {
+            var person = people.get(number);
+            var worker = worker(
+                    person, works, away.getOrDefault(person.contract().value(), Set.of()), week, balances.get(number));
+            var held = new HashMap<Integer, Integer>();
+            var mine = told.getOrDefault(number, Map.of());
+            for (var slot = 0; slot < SLOTS; slot++) {
+                if (published && monday.plusDays(slot / 2).isBefore(firstFreeDay)) {
+                    held.put(slot, mine.getOrDefault(slot, Roster.FREE));
+                } else if (locked.contains(new Place(number, slot))) {
+                    held.put(slot, prepared.getOrDefault(number, Map.of()).getOrDefault(slot, Roster.FREE));
+                }
+            }
+            workers.add(worker.holding(held).told(published ? whole(mine) : Map.of()));
+        }
+        var problem = RosterProblem.of(
+                IntStream.range(0, SLOTS).mapToObj(slot -> slot / 2).toList(), duties, workers);
+        var roster = Roster.empty(problem);
+        for (var person : prepared.entrySet()) {
+            for (var half : person.getValue().entrySet()) {
+                roster = roster.with(person.getKey(), half.getKey(), half.getValue());
+            }
+        }
+        var changed = new HashSet<Integer>();
+        for (var number = 0; number < people.size(); number++) {
+            if (!whole(prepared.getOrDefault(number, Map.of())).equals(whole(told.getOrDefault(number, Map.of())))) {
+                changed.add(number);
+            }
+        }
+        return new WeekPlan(
+                employer,
+                monday,
+                edition,
+                published,
+                people.stream()
+                        .map(row -> new Person(row.contract(), row.name(), row.quarters()))
+                        .toList(),
+                works.stream().map(row -> new Work(row.id(), row.name())).toList(),
+                problem,
+                roster,
+                locked,
+                changed);
+    }
+
+    private static Map<Integer, Integer> whole(Map<Integer, Integer> some) {
+        return IntStream.range(0, SLOTS)
+                .boxed()
+                .collect(Collectors.toMap(slot -> slot, slot -> some.getOrDefault(slot, Roster.FREE)));
+    }
+
+    private static List<Duty> duties(List<WorkRow> works, List<PlaceRow> places) {
+        var duties = new ArrayList<Duty>();
+        for (var activity = 0; activity < works.size(); activity++) {
+            var id = works.get(activity).id().value();
+            for (var slot = 0; slot < SLOTS; slot++) {
+                var half = WeekPlan.HALF_DAYS.get(slot);
+                var wanted = 0.0;
+                var most = 0;
+                for (var place : places) {
+                    if (place.activity().equals(id) && place.halfDays().contains(half)) {
+                        var share = (double) place.mostQuarters()
+                                / LENGTH
+                                / place.halfDays().count();
+                        wanted += place.places() * Math.min(1, share);
+                        most += place.places();
+                    }
+                }
+                if (most > 0) {
+                    duties.add(duty(activity, slot, half, Math.clamp(Math.round(wanted), 1, most), most));
+                }
+            }
+        }
+        return duties;
+    }
+
+    private static Duty duty(int activity, int slot, HalfDay half, int best, int most) {
+        var start = slot / 2 * DAY + (half.isMorning() ? MORNING : AFTERNOON);
+        return new Duty(
+                slot, activity, start, start + LENGTH * MINUTES, LENGTH, 0, Cover.of(1, best, most), Set.of(), false);
+    }
+
+    private static Worker worker(PersonRow person, List<WorkRow> works, Set<Integer> away, int week, int balance) {
+        var can = new HashSet<Integer>();
+        var learns = new HashSet<Integer>();
+        for (var activity = 0; activity < works.size(); activity++) {
+            var work = works.get(activity);
+            var fits = work.limits().stream().noneMatch(person.limits()::contains);
+            var known = new HashSet<>(person.skills());
+            if (person.hiredFor().contains(work.id().value()) || (fits && known.containsAll(work.firstDay()))) {
+                can.add(activity);
+                continue;
+            }
+            known.addAll(person.learns());
+            if (fits && known.containsAll(work.firstDay())) {
+                learns.add(activity);
+            }
+        }
+        var slots = IntStream.range(0, SLOTS)
+                .filter(slot -> person.halfDays().contains(WeekPlan.HALF_DAYS.get(slot)))
+                .boxed()
+                .collect(Collectors.toSet());
+        var missed = away.stream().filter(slots::contains).count();
+        var excused = slots.isEmpty() ? 0 : (int) (person.quarters() * missed / slots.size());
+        var law = LabourRules.OF_2026;
+        var hours = new ContractHours(person.quarters(), LENGTH, week, balance, excused, FOUR_WEEKS_TOLERANCE);
+        var worker = Worker.of(slots, can, List.of(hours.window(0, SLOTS - 1, law)))
+                .learning(learns)
+                .absentOn(away);
+        return hours.isPartTime(law) ? worker : worker.fullTime();
+    }
+
+    private List<Integer> balances(EmployerId employer, LocalDate monday, List<PersonRow> people) {
+        var weeks = ChronoUnit.WEEKS.between(FIRST_MONDAY, monday) % ContractHours.WEEKS;
+        var from = monday.minusWeeks(weeks);
+        var worked = rows.worked(employer, from, monday).stream()
+                .collect(Collectors.toMap(WeekRows.WorkedRow::contract, WeekRows.WorkedRow::halfDays));
+        var published = rows.weeksPublished(employer, from, monday);
+        return people.stream()
+                .map(person -> {
+                    var halfDays = worked.get(person.contract().value());
+                    return halfDays == null ? 0 : halfDays * LENGTH - published * person.quarters();
+                })
+                .toList();
+    }
+
+    private static Map<Integer, Map<Integer, Integer>> byPerson(
+            List<HalfDayRow> rows, Map<UUID, Integer> numbers, List<WorkRow> works, List<Duty> duties) {
+        var activities = new HashMap<UUID, Integer>();
+        works.forEach(work -> activities.put(work.id().value(), activities.size()));
+        var found = new HashMap<Integer, Map<Integer, Integer>>();
+        for (var row : rows) {
+            var person = numbers.get(row.contract());
+            var activity = row.activity() == null ? null : activities.get(row.activity());
+            if (person == null || activity == null) {
+                continue;
+            }
+            for (var duty = 0; duty < duties.size(); duty++) {
+                if (duties.get(duty).slot() == row.slot() && duties.get(duty).activity() == activity) {
+                    found.computeIfAbsent(person, any -> new HashMap<>()).put(row.slot(), duty);
+                }
+            }
+        }
+        return found;
+    }
+}

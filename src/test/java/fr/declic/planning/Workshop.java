@@ -1,0 +1,72 @@
+package fr.declic.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.declic.activities.Activities;
+import fr.declic.activities.EmployerId;
+import fr.declic.employment.ContractId;
+import fr.declic.employment.ContractTerms;
+import fr.declic.employment.Contracts;
+import fr.declic.matching.Ironing;
+import fr.declic.shell.Dates;
+import fr.declic.vocabulary.WeeklyHours;
+import fr.declic.volunteers.VolunteerId;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An ironing workshop open every morning, with people who work there 17 h 30 a week; a coordinator must be signed in. */
+public final class Workshop {
+
+    private final EmployerId ebe;
+    private final List<VolunteerId> people = new ArrayList<>();
+    private final Clock clock;
+
+    public Workshop(
+            Activities activities,
+            Contracts contracts,
+            EntityManager entities,
+            TransactionTemplate transaction,
+            Clock clock,
+            int people) {
+        this.clock = clock;
+        var ironing = new Ironing(activities, entities, transaction);
+        ebe = ironing.ebe();
+        ironing.activity(ebe, 3);
+        var today = Dates.day(clock.instant());
+        for (var number = 0; number < people; number++) {
+            var person = ironing.listed("Amel " + UUID.randomUUID(), Ironing.suits());
+            this.people.add(person);
+            assertThat(contracts.record(
+                            ContractId.create(),
+                            person,
+                            ebe,
+                            new ContractTerms(new WeeklyHours(70), today.minusDays(1), today.minusDays(2))))
+                    .isEmpty();
+        }
+    }
+
+    public EmployerId ebe() {
+        return ebe;
+    }
+
+    public VolunteerId person(int number) {
+        return people.get(number);
+    }
+
+    /** A Monday far enough away that nothing needs anybody's consent. */
+    public LocalDate later() {
+        return Dates.day(clock.instant()).plusWeeks(4).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    /** Next Monday: inside the notice. */
+    public LocalDate soon() {
+        return Dates.day(clock.instant()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+}

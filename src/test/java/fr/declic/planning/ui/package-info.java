@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.planning.ui;
+
+import org.jspecify.annotations.NullMarked;
