@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the problem out of what is stored. Until an activity says its own hours, a morning is from 8:30 to 12:00 and an afternoon from
- * 13:30 to 17:00; it wants as many people as its places would bring.
+ * 13:30 to 17:00; on a public holiday nothing is done; an activity wants as many people as its places would bring.
  */
 @Component
 class WeekData {
@@ -47,16 +47,22 @@ class WeekData {
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2024, 1, 1);
 
     private final WeekRows rows;
+    private final Holidays holidays;
 
-    WeekData(WeekRows rows) {
+    WeekData(WeekRows rows, Holidays holidays) {
         this.rows = rows;
+        this.holidays = holidays;
     }
 
     /** @param firstFreeDay before it, a published half-day is only changed with the person's consent */
     WeekPlan plan(EmployerId employer, LocalDate monday, int edition, boolean published, LocalDate firstFreeDay) {
         var people = rows.people(employer, monday);
         var works = rows.works(employer);
-        var duties = duties(works, rows.places(employer));
+        var closed = IntStream.range(0, SLOTS)
+                .filter(slot -> holidays.contains(monday.plusDays(slot / 2)))
+                .boxed()
+                .collect(Collectors.toSet());
+        var duties = duties(works, rows.places(employer), closed);
         var numbers = new HashMap<UUID, Integer>();
         people.forEach(person -> numbers.put(person.contract().value(), numbers.size()));
         var planned = rows.planned(employer, monday);
@@ -77,8 +83,9 @@ class WeekData {
         var workers = new ArrayList<Worker>();
         for (var number = 0; number < people.size(); number++) {
             var person = people.get(number);
-            var worker = worker(
-                    person, works, away.getOrDefault(person.contract().value(), Set.of()), week, balances.get(number));
+            var missed = new HashSet<>(away.getOrDefault(person.contract().value(), Set.of()));
+            missed.addAll(closed);
+            var worker = worker(person, works, missed, week, balances.get(number));
             var held = new HashMap<Integer, Integer>();
             var mine = told.getOrDefault(number, Map.of());
             for (var slot = 0; slot < SLOTS; slot++) {
@@ -125,7 +132,7 @@ class WeekData {
                 .collect(Collectors.toMap(slot -> slot, slot -> some.getOrDefault(slot, Roster.FREE)));
     }
 
-    private static List<Duty> duties(List<WorkRow> works, List<PlaceRow> places) {
+    private static List<Duty> duties(List<WorkRow> works, List<PlaceRow> places, Set<Integer> closed) {
         var duties = new ArrayList<Duty>();
         for (var activity = 0; activity < works.size(); activity++) {
             var id = works.get(activity).id().value();
@@ -142,7 +149,7 @@ class WeekData {
                         most += place.places();
                     }
                 }
-                if (most > 0) {
+                if (most > 0 && !closed.contains(slot)) {
                     duties.add(duty(activity, slot, half, Math.clamp(Math.round(wanted), 1, most), most));
                 }
             }

@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -95,8 +96,10 @@ class PublishingAWeekTest {
         assertThat(planning.publish(plan)).isEmpty();
         assertThat(messages()).isEqualTo(before + 2);
         As.signIn(new SignedIn(workshop.person(0).value(), "Amel", Role.VOLUNTEER, null));
-        assertThat(mine.mine()).hasSize(5).first().satisfies(entry -> assertThat(entry.halfDay())
-                .isEqualTo(HalfDay.MONDAY_MORNING));
+        assertThat(mine.mine()).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.monday()).isEqualTo(workshop.soon());
+            assertThat(entry.halfDay().isMorning()).isTrue();
+        });
     }
 
     @Test
@@ -115,7 +118,11 @@ class PublishingAWeekTest {
     void insideTheNoticeAChangeIsNotImposed() {
         planning.publish(proposed(workshop.soon()));
         var plan = planning.week(workshop.ebe(), workshop.soon());
-        assertThat(planning.move(plan, 0, MONDAY_MORNING, Roster.FREE)).contains(PlanningRefusal.INSIDE_THE_NOTICE);
+        var slot = IntStream.range(0, WeekPlan.HALF_DAYS.size())
+                .filter(one -> plan.roster().at(0, one) != Roster.FREE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(planning.move(plan, 0, slot, Roster.FREE)).contains(PlanningRefusal.INSIDE_THE_NOTICE);
     }
 
     @Test
@@ -132,6 +139,17 @@ class PublishingAWeekTest {
         var proposed = proposed(workshop.later());
         assertThat(proposed.roster().at(0, MONDAY_MORNING)).isEqualTo(Roster.FREE);
         assertThat(worked(proposed, 0)).isEqualTo(56);
+    }
+
+    @Test
+    void onAPublicHolidayNobodyIsPlannedAndTheHoursAreNotMadeUp() {
+        var ascension = LocalDate.of(2050, 5, 19);
+        var plan = planning.week(workshop.ebe(), ascension.minusDays(3));
+        assertThat(plan.problem().dutiesOf(WeekPlan.HALF_DAYS.indexOf(HalfDay.THURSDAY_MORNING)))
+                .isEmpty();
+        assertThat(plan.problem().dutiesOf(WeekPlan.HALF_DAYS.indexOf(HalfDay.FRIDAY_MORNING)))
+                .isNotEmpty();
+        assertThat(plan.problem().people().getFirst().hours().getFirst().aim()).isEqualTo(56);
     }
 
     @Test

@@ -60,9 +60,14 @@ public final class Workshop {
         return people.get(number);
     }
 
-    /** A Monday far enough away that nothing needs anybody's consent. */
+    /** A Monday far enough away that nothing needs anybody's consent, of a week without a public holiday. */
     public LocalDate later() {
-        return Dates.day(clock.instant()).plusWeeks(4).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var holidays = new Holidays();
+        var monday = soon().plusWeeks(4);
+        while (monday.datesUntil(monday.plusWeeks(1)).anyMatch(holidays::contains)) {
+            monday = monday.plusWeeks(1);
+        }
+        return monday;
     }
 
     /** Next Monday: inside the notice. */

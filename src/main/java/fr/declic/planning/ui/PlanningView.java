@@ -20,11 +20,11 @@ import fr.declic.planning.PlanningRefusal;
 import fr.declic.planning.WeekPlan;
 import fr.declic.shell.Dates;
 import fr.declic.shell.TeamLayout;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
 class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String WEEK = "semaine";
-    private static final String EMPLOYER = "employeur";
     private static final int POLL_MILLIS = 500;
 
     private final Planning planning;
@@ -50,13 +48,14 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final NativeButton publish = button("planning.publish", this::publish);
     private @Nullable WeekPlan plan;
     private @Nullable ProposalRun run;
+    private @Nullable Registration polls;
     private LocalDate monday;
 
     PlanningView(Planning planning, Clock clock) {
         this.planning = planning;
         this.clock = clock;
         monday = nextMonday();
-        addClassName("team-page");
+        addClassNames("team-page", "week-page");
         var title = new H1(getTranslation("planning.title"));
         title.addClassName("team-title");
         ebe.setLabel(getTranslation("planning.ebe"));
@@ -64,7 +63,7 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ebe.setItemLabelGenerator(Planning.Ebe::name);
         ebe.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent().navigate(address(monday));
+                UI.getCurrent().navigate(WeekAddress.of(monday, ebe.getValue()));
             }
         });
         weeks.addClassName("row");
@@ -83,11 +82,10 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        monday = query.getSingleParameter(WEEK).flatMap(PlanningView::day).orElseGet(this::nextMonday);
+        monday = WeekAddress.monday(query).orElseGet(this::nextMonday);
         var items = ebe.getListDataView().getItems().toList();
-        var named = query.getSingleParameter(EMPLOYER).orElse("");
         items.stream()
-                .filter(one -> one.id().value().toString().equals(named))
+                .filter(one -> WeekAddress.names(query, one))
                 .findFirst()
                 .or(() -> items.stream().findFirst())
                 .ifPresent(ebe::setValue);
@@ -127,6 +125,8 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 : now.changed().isEmpty() ? "planning.state.published" : "planning.state.changed",
                 now.changed().size()));
         state.addClassName("help");
+        var print = button("planning.print", () -> UI.getCurrent().getPage().executeJs("window.print()"));
+        print.addClassName("quiet");
         var table = new Div(new WeekTable(now, this::open));
         table.addClassName("week-scroll");
         content.add(state);
@@ -134,6 +134,9 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             content.add(new UnmetPanel(now));
         }
         content.add(table);
+        if (!unmade) {
+            content.add(new Div(print));
+        }
     }
 
     private void mainIs(NativeButton main) {
@@ -184,7 +187,14 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         run = null;
         getUI().ifPresent(ui -> ui.setPollInterval(-1));
         stop.setVisible(false);
-        told(planning.keep(now, running.proposal().roster()), "planning.proposed");
+        running.proposal()
+                .ifPresentOrElse(
+                        found -> told(planning.keep(now, found.roster()), "planning.proposed"), this::notFound);
+    }
+
+    private void notFound() {
+        show();
+        status.setText(getTranslation("planning.failed"));
     }
 
     private void publish() {
@@ -201,25 +211,22 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        attach.getUI().addPollListener(poll -> poll());
+        polls = attach.getUI().addPollListener(poll -> poll());
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
         stop();
+        if (polls != null) {
+            polls.remove();
+        }
         detach.getUI().setPollInterval(-1);
     }
 
     private Anchor link(String key, LocalDate other) {
-        var link = new Anchor(address(other), getTranslation(key));
+        var link = new Anchor(WeekAddress.of(other, ebe.getValue()), getTranslation(key));
         link.addClassName("link");
         return link;
-    }
-
-    private String address(LocalDate other) {
-        var chosen = ebe.getValue();
-        return "equipe/planning?" + WEEK + "=" + other
-                + (chosen == null ? "" : "&" + EMPLOYER + "=" + chosen.id().value());
     }
 
     private NativeButton button(String key, Runnable action) {
@@ -230,14 +237,6 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private LocalDate nextMonday() {
         return Dates.day(clock.instant()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    }
-
-    private static Optional<LocalDate> day(String value) {
-        try {
-            return Optional.of(LocalDate.parse(value).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     @Override
