@@ -41,9 +41,10 @@ final class Bound {
         prices = new double[problem.duties().size()];
         for (var duty = 0; duty < prices.length; duty++) {
             var cover = problem.duties().get(duty).cover();
-            var there = (int) near.on(duty, problem.duties().get(duty).slot()).count();
-            prices[duty] = there == 0 ? -cover.belowBest() : cover.cost(there) - cover.cost(there - 1);
-            prices[duty] = there >= cover.best() ? 0 : prices[duty];
+            var there = near.on(duty, problem.duties().get(duty).slot()).count();
+            // not what the last person is worth: where the least is just reached, that price is so high that it takes
+            // long to come down
+            prices[duty] = there >= cover.best() ? 0 : -cover.belowBest();
         }
         bestPrices = prices.clone();
         bestTaken = new int[prices.length];
