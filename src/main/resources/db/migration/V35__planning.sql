@@ -12,7 +12,7 @@ create table planned_week
 );
 call protect('planned_week');
 
--- One person on one half-day, as it is being prepared; no activity: locked as free.
+-- One person on one half-day, as it is being prepared, for as long as there is that contract (one recorded by mistake never was); no activity: locked as free.
 create table planned_half_day
 (
     territory_id integer not null default current_territory() references territory,
@@ -24,7 +24,7 @@ create table planned_half_day
     locked       boolean not null default false,
     primary key (territory_id, contract_id, monday, half_day),
     foreign key (territory_id, employer_id, monday) references planned_week,
-    foreign key (territory_id, contract_id) references contract,
+    foreign key (territory_id, contract_id) references contract on delete cascade,
     foreign key (territory_id, activity_id) references activity,
     check (activity_id is not null or locked)
 );
@@ -42,7 +42,7 @@ create table published_half_day
     activity_id  uuid    not null,
     primary key (territory_id, contract_id, monday, half_day),
     foreign key (territory_id, employer_id, monday) references planned_week,
-    foreign key (territory_id, contract_id) references contract,
+    foreign key (territory_id, contract_id) references contract on delete cascade,
     foreign key (territory_id, activity_id) references activity
 );
 create index published_half_day_of_week on published_half_day (territory_id, employer_id, monday);
@@ -56,6 +56,6 @@ create table absence
     monday       date    not null check (extract(isodow from monday) = 1),
     half_day     integer not null check (half_day between 0 and 11),
     primary key (territory_id, contract_id, monday, half_day),
-    foreign key (territory_id, contract_id) references contract
+    foreign key (territory_id, contract_id) references contract on delete cascade
 );
 call protect('absence');

@@ -133,6 +133,20 @@ final class Everything {
             from proposal p join activity a on a.id = p.activity_id where p.id = :d
             """,
             """
+            insert into planned_week (employer_id, monday) select employer_id, '2024-01-08' from contract where id = :d
+            """,
+            """
+            insert into planned_half_day (employer_id, monday, contract_id, half_day, activity_id)
+            select c.employer_id, '2024-01-08', c.id, 0, p.activity_id from contract c, proposal p where c.id = :d and p.id = :d
+            """,
+            """
+            insert into published_half_day (employer_id, monday, contract_id, half_day, activity_id)
+            select employer_id, monday, contract_id, half_day, activity_id from planned_half_day where contract_id = :d
+            """,
+            """
+            insert into absence (contract_id, monday, half_day) values (:d, '2024-01-08', 1)
+            """,
+            """
             insert into wave (id, name, status, opened_at, opened_by_name) values (:d, 'Vague', 'DRAFT', now(), 'Corinne')
             """,
             """
