@@ -40,6 +40,25 @@ final class FirstDraft {
         return withoutTheLonely(draft.done());
     }
 
+    /** What people were told, without what is no longer possible; made anew where nobody was told anything. */
+    Roster publishedOrNew() {
+        var people = problem.people();
+        if (people.stream().allMatch(worker -> worker.published().isEmpty())) {
+            return roster();
+        }
+        for (var person = 0; person < worked.length; person++) {
+            held(person);
+            for (var told : people.get(person).published().entrySet()) {
+                if (told.getValue() != Roster.FREE
+                        && !people.get(person).held().containsKey(told.getKey())
+                        && people.get(person).may(problem.duties().get(told.getValue()))) {
+                    put(person, told.getValue());
+                }
+            }
+        }
+        return withoutTheLonely(draft.done());
+    }
+
     private enum Goal {
         LEAST,
         BEST,

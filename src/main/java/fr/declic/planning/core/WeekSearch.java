@@ -60,7 +60,7 @@ public final class WeekSearch implements Search {
                     .parallel()
                     .mapToObj(person -> new WeekOfOne(problem, grid, person, costs.gap(person, 0)))
                     .toList();
-            var first = new FirstDraft(problem, grid).roster();
+            var first = new FirstDraft(problem, grid).publishedOrNew();
             descent = new Descent(problem, grid, weeks, first);
             best = costs.of(first).total();
             progress = new Progress(best, 0);

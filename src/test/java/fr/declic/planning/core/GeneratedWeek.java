@@ -44,11 +44,28 @@ final class GeneratedWeek {
             var worker = problem.people().get(person).told(published);
             if (random.nextInt(20) == 0) {
                 var day = random.nextInt(5);
-                worker = worker.absentOn(Set.of(2 * day, 2 * day + 1));
+                worker = excused(worker, Set.of(2 * day, 2 * day + 1));
             }
             changed = changed.with(person, worker);
         }
         return changed;
+    }
+
+    /** Away on these half-days, whose share of the hours is not made up. */
+    private static Worker excused(Worker worker, Set<Integer> away) {
+        var missed = away.stream().filter(worker.slots()::contains).count();
+        var hours = worker.hours().getFirst();
+        var share = (int) (hours.aim() * missed / worker.slots().size());
+        var less = new HoursWindow(
+                0, SLOTS - 1, Math.max(0, hours.least() - share), hours.most() - share, hours.aim() - share);
+        var other = Worker.of(worker.slots(), worker.can(), List.of(less))
+                .absentOn(away)
+                .learning(worker.learns())
+                .knowing(worker.knows())
+                .beside(worker.tutors())
+                .told(worker.published())
+                .having(worker.turns(), worker.lastEnd());
+        return worker.partTime() ? other : other.fullTime();
     }
 
     private RosterProblem problem() {
