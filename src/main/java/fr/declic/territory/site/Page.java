@@ -13,7 +13,7 @@ public enum Page {
     TESTIMONIES("/le-projet/temoignages", "pages.TESTIMONIES", "testimonies", "message"),
     TEAM("/le-projet/equipe", "pages.TEAM", "team", "meeting"),
     POINTS("/le-projet/points-accueil", "pages.POINTS", "points", "house"),
-    ACCESSIBILITY("/accessibilite", "accessibility.title", "text", ""),
+    ACCESSIBILITY("/accessibilite", "accessibility.title", "accessibility", ""),
     PRIVACY("/confidentialite", "privacy.title", "text", ""),
     CREDITS("/credits", "credits.title", "text", "");
 

@@ -19,6 +19,8 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 public class SitePages {
 
+    private static final Conformity CONFORMITY = Conformity.read();
+
     private final Territories territories;
     private final PublicCounter counter;
     private final OrderRules order;
@@ -87,7 +89,10 @@ public class SitePages {
                 // A rule that nobody has read again in this language is told in French too.
                 model.put("rulesInFrench", words.isProofread(language) ? null : order.of(territory, Locale.FRENCH));
             }
-            case ACCESSIBILITY -> model.put("prose", List.of(html(parts, Part.ACCESSIBILITY, territory)));
+            case ACCESSIBILITY -> {
+                model.put("conformity", CONFORMITY);
+                model.put("checkedOn", Dates.plain(CONFORMITY.checkedOn(), language));
+            }
             case PRIVACY -> {
                 model.put("prose", List.of(html(parts, Part.PRIVACY, territory)));
                 model.put("legalBasis", territory.legalBasis());
