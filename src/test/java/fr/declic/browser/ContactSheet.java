@@ -103,8 +103,7 @@ final class ContactSheet {
                 seen.keySet().stream().collect(Collectors.toMap(kind -> kind, kind -> nearest(kind, most)));
         var palette = most.stream().mapToInt(Integer::intValue).toArray();
         var model = new IndexColorModel(8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
-        var sheet =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        var sheet = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         var points = sheet.getRaster();
         for (var y = 0; y < picture.getHeight(); y++) {
             for (var x = 0; x < picture.getWidth(); x++) {

@@ -109,8 +109,8 @@ class PicturingScreensIT {
                 .map(link -> link.getAttribute("href").replaceFirst("^/?", "/"))
                 .distinct()
                 .toList();
-        var paths = new ArrayList<>(
-                List.of("/mon-espace", "/mon-espace/explication", "/mon-espace/mes-droits", "/mon-espace/mes-reponses"));
+        var paths = new ArrayList<>(List.of(
+                "/mon-espace", "/mon-espace/explication", "/mon-espace/mes-droits", "/mon-espace/mes-reponses"));
         paths.addAll(answers);
         var sheet = new ContactSheet();
         open(phone, paths, sheet);

@@ -123,9 +123,10 @@ class SayingHowAccessibleWeAreTest {
                 .doesNotContain("??")
                 .contains(conformity.kept() + "", conformity.applicable() + "");
         for (var rule : conformity.broken()) {
-            assertThat(page).containsPattern("(?s)<ul lang=\"fr\" dir=\"ltr\">(?:(?!</ul>).)*"
-                    + Pattern.quote(HtmlUtils.htmlEscape(rule.title(), "UTF-8")) + "(?:(?!</ul>).)*"
-                    + Pattern.quote(HtmlUtils.htmlEscape(rule.comment(), "UTF-8")));
+            assertThat(page)
+                    .containsPattern("(?s)<ul lang=\"fr\" dir=\"ltr\">(?:(?!</ul>).)*"
+                            + Pattern.quote(HtmlUtils.htmlEscape(rule.title(), "UTF-8")) + "(?:(?!</ul>).)*"
+                            + Pattern.quote(HtmlUtils.htmlEscape(rule.comment(), "UTF-8")));
         }
         assertThat(conformity.toCheck())
                 .allSatisfy(rule -> assertThat(page).contains(HtmlUtils.htmlEscape(rule.title(), "UTF-8")));
