@@ -109,7 +109,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule wavesArePlainJava = noClasses()
             .that()
-            .resideInAPackage("fr.declic.matching.wave")
+            .resideInAnyPackage("fr.declic.matching.wave", "fr.declic.matching.next")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -127,7 +127,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule wavesHaveNoChance = noClasses()
             .that()
-            .resideInAPackage("fr.declic.matching.wave")
+            .resideInAnyPackage("fr.declic.matching.wave", "fr.declic.matching.next")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Random.class)

@@ -142,7 +142,16 @@ public class Vocabulary {
     }
 
     private static Kind kind(CSVRecord row) {
-        return new Kind(row.get("code"), row.get("family"), row.get("rome"));
+        return new Kind(
+                row.get("code"),
+                row.get("family"),
+                row.get("rome"),
+                several(row, "skills"),
+                several(row, "limits").stream().map(Limit::valueOf).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static List<String> several(CSVRecord row, String column) {
+        return Arrays.asList(row.get(column).split("\\|"));
     }
 
     private static <T> Map<String, T> byCode(Stream<T> rows, Function<T, String> code) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.matching.next;
+
+import org.jspecify.annotations.NullMarked;
