@@ -97,6 +97,8 @@ class TeamScreensAskFewQuestionsTest extends SpringBrowserlessTest {
                 "equipe/volontaires/{person}",
                 "equipe/activites",
                 "equipe/activites/{activity}",
+                "equipe/activites/a-ouvrir",
+                "equipe/cle/activites",
                 "equipe/rapprochement?activite={activity}&autres",
                 "equipe/rapprochement?personne={person}",
                 "equipe/rapprochement/vagues",

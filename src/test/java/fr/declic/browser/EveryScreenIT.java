@@ -50,6 +50,8 @@ class EveryScreenIT {
             "/equipe",
             "/equipe/volontaires",
             "/equipe/activites",
+            "/equipe/activites/a-ouvrir",
+            "/equipe/activites/a-ouvrir?places=3&ensemble=3",
             "/equipe/idees",
             "/equipe/rapprochement",
             "/equipe/rapprochement/vagues",
@@ -116,7 +118,7 @@ class EveryScreenIT {
         enter(helper, "accueillant");
         look(helper, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/accueil"));
         enter(member, "membre du CLE");
-        look(member, Look.OF_THE_TEAM, List.of("/equipe"));
+        look(member, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/cle/activites"));
     }
 
     /** The screens of the demonstration's two hiring waves. */

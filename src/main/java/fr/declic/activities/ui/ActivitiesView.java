@@ -45,7 +45,11 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var toolbar = new Div(title);
         toolbar.addClassName("toolbar");
         if (coordinator) {
-            toolbar.add(button("employer.new", "", this::addEmployer));
+            var toOpen = new Anchor("/equipe/activites/a-ouvrir", getTranslation("toOpen.link"));
+            toOpen.addClassName("button");
+            var actions = new Div(toOpen, button("employer.new", "", this::addEmployer));
+            actions.addClassName("row");
+            toolbar.add(actions);
         }
         employers.addClassName("stack");
         add(toolbar, employers);

@@ -30,12 +30,21 @@ class RoleHome extends Div {
             add(action("/inscription", "home.helper.register"));
         } else if (role == Role.ADMINISTRATOR) {
             add(action("/equipe/reglages", "home.administrator.settings"));
+            add(quiet("/equipe/cle/activites", "toOpen.link"));
+        } else if (role == Role.COMMITTEE_MEMBER) {
+            add(action("/equipe/cle/activites", "toOpen.link"));
         }
     }
 
     private Div action(String href, String key) {
         var link = new Anchor(href, getTranslation(key));
         link.addClassNames("button", "main");
+        return new Div(link);
+    }
+
+    private Div quiet(String href, String key) {
+        var link = new Anchor(href, getTranslation(key));
+        link.addClassName("button");
         return new Div(link);
     }
 

@@ -85,7 +85,11 @@ class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         result.addClassName("stack");
         var waves = new Anchor("/" + WaveNames.LIST, getTranslation("waves.title"));
         waves.addClassName("button");
-        var toolbar = new Div(title, waves);
+        var toOpen = new Anchor("/" + ActivitiesToOpenView.PATH, getTranslation("toOpen.link"));
+        toOpen.addClassName("button");
+        var others = new Div(waves, toOpen);
+        others.addClassName("row");
+        var toolbar = new Div(title, others);
         toolbar.addClassName("toolbar");
         add(toolbar, filters, result);
     }
