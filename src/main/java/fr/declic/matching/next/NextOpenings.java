@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>People who can be seated at once form a transversal matroid. So going down the list and keeping everybody who can be kept
  * beside those kept before gives a largest group, and of all largest groups the one with the earliest people: who has the first
- * place that differs. By that group sets that employ equally many are told apart, and then by the order of the candidates.
+ * place that differs. By that group sets that employ equally many are told apart, and then by what each candidate employs alone, so
+ * that one which adds nothing is at least one that people wish.
  */
 public final class NextOpenings {
 
@@ -61,7 +62,7 @@ public final class NextOpenings {
     }
 
     /**
-     * The candidates that employ most people together.
+     * The candidates that employ most people together; among them, who employs most alone first.
      *
      * @param many from 1 to {@link #MOST_TOGETHER}; all candidates where there are fewer
      */
@@ -69,20 +70,20 @@ public final class NextOpenings {
         if (many < 1 || many > MOST_TOGETHER) {
             throw new IllegalArgumentException("So many are not combined: " + many);
         }
-        var chosen = new int[Math.min(many, candidates.size())];
-        var best = best(chosen, 0, 0, null);
+        var order = each().stream().mapToInt(Alone::candidate).toArray();
+        var best = best(order, new int[Math.min(many, order.length)], 0, 0, null);
         return new Together(IntStream.of(best.chosen).boxed().toList(), seats(best));
     }
 
-    private Kept best(int[] chosen, int depth, int from, @Nullable Kept bestSoFar) {
+    private Kept best(int[] order, int[] chosen, int depth, int from, @Nullable Kept bestSoFar) {
         if (depth == chosen.length) {
             var kept = kept(chosen);
             return bestSoFar == null || kept.compareTo(bestSoFar) < 0 ? kept : bestSoFar;
         }
         var best = bestSoFar;
-        for (var candidate = from; candidate <= candidates.size() - (chosen.length - depth); candidate++) {
-            chosen[depth] = candidate;
-            best = best(chosen, depth + 1, candidate + 1, best);
+        for (var next = from; next <= order.length - (chosen.length - depth); next++) {
+            chosen[depth] = order[next];
+            best = best(order, chosen, depth + 1, next + 1, best);
         }
         if (best == null) {
             throw new IllegalStateException("There is always a way to choose as many candidates as there are");

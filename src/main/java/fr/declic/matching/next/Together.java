@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Candidates opened together, nobody counted twice.
  *
- * @param candidates their numbers in the order given, from 0
+ * @param candidates their numbers in the order given, from 0; who employs most alone first
  * @param seats who would have a place in which of them, in the list's order
  */
 public record Together(List<Integer> candidates, List<Seat> seats) {

@@ -58,7 +58,13 @@ class OpeningNextTest {
     @Test
     void anEarlierPersonWinsOverAnotherSetThatEmploysEquallyMany() {
         var counted = Neighbourhood.of("c", "a", "b").with(1, 1, 1).counted();
-        assertThat(counted.together(2).candidates()).containsExactly(0, 2);
+        assertThat(counted.together(2).candidates()).containsExactly(2, 0);
+    }
+
+    @Test
+    void oneThatAddsNothingIsAtLeastOneThatPeopleWish() {
+        var counted = Neighbourhood.of("bc", "d").with(5, 5, 5, 5).counted();
+        assertThat(counted.together(3).candidates()).containsExactly(1, 2, 3);
     }
 
     @Test

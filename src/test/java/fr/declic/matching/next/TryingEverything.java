@@ -4,6 +4,7 @@ import fr.declic.matching.SuitabilityRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The same question answered without any theorem: every set of candidates, everybody in every place or in none. */
@@ -30,7 +31,12 @@ final class TryingEverything {
 
     Best of(int many) {
         Best best = null;
-        for (var chosen : choices(0, many)) {
+        var order = IntStream.range(0, given.candidates().size())
+                .boxed()
+                .sorted(Comparator.comparing(one -> best(List.of(one)), MOST_AND_EARLIEST))
+                .toList();
+        for (var places : choices(0, many)) {
+            var chosen = places.stream().map(order::get).toList();
             var found = new Best(chosen, best(chosen));
             if (best == null || MOST_AND_EARLIEST.compare(found.people(), best.people()) < 0) {
                 best = found;
