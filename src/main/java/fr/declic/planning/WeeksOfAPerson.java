@@ -50,7 +50,8 @@ class WeeksOfAPerson implements PersonalData {
     }
 
     private Stream<Line> weeks(String table, String key, UUID person) {
-        return jdbc.sql("select t.monday, count(*) as half_days from " + table + " t where " + THEIRS
+        return jdbc
+                .sql("select t.monday, count(*) as half_days from " + table + " t where " + THEIRS
                         + " group by t.monday order by t.monday")
                 .param("person", person)
                 .query((row, number) -> new Line(
