@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.declic.InTerritory;
 import fr.declic.SharedData;
+import fr.declic.territory.TerritoryId;
 import fr.declic.territory.site.Conformity.Rule;
 import jakarta.servlet.Filter;
 import java.io.IOException;
@@ -16,13 +17,16 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
@@ -57,6 +61,20 @@ class SayingHowAccessibleWeAreTest {
 
     @Autowired
     private WebApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void giveTheTerritoryAnAddress(TerritoryId id) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update territory set host = 'accessible.test' where id = :id")
+                        .param("id", id.value())
+                        .update());
+    }
 
     @Test
     void holdsEachOfTheRulesOnceAndInTheirOrder() throws IOException {
@@ -166,7 +184,7 @@ class SayingHowAccessibleWeAreTest {
                 .defaultRequest(get("/").locale(language));
         return builder.addFilters(context.getBean("territoryFilter", Filter.class))
                 .build()
-                .perform(get("/accessibilite"))
+                .perform(get("http://accessible.test/accessibilite"))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
