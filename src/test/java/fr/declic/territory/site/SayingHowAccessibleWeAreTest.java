@@ -182,11 +182,14 @@ class SayingHowAccessibleWeAreTest {
         DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .defaultRequest(get("/").locale(language));
-        return builder.addFilters(context.getBean("territoryFilter", Filter.class))
+        var page = builder.addFilters(context.getBean("territoryFilter", Filter.class), new PageTagFilter())
                 .build()
                 .perform(get("http://accessible.test/accessibilite"))
                 .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+                .getResponse();
+        assertThat(page.getStatus())
+                .as(page.getErrorMessage() + page.getHeaderNames())
+                .isEqualTo(200);
+        return page.getContentAsString(StandardCharsets.UTF_8);
     }
 }
