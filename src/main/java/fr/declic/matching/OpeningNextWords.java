@@ -53,9 +53,14 @@ public final class OpeningNextWords {
     public String craft(Craft craft) {
         return words.french(
                 "toOpen.craft." + craft.standing(),
-                words.french("skill." + craft.skill()),
+                capital(words.french("skill." + craft.skill())),
                 craft.know(),
                 craft.learn());
+    }
+
+    /** The vocabulary's savoir-faire are written as they stand inside a sentence. */
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
     }
 
     /** «Repasser le linge : 10 personnes». */
