@@ -90,7 +90,7 @@ class PicturingScreensIT {
         open(phone, List.of("/connexion"), sheet);
         phone.navigate("/connexion?langue=fr");
         phone.getByLabel("Téléphone ou e-mail").fill("06 39 98 75 02");
-        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuer"))
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recevoir un code"))
                 .click();
         phone.waitForURL(Pattern.compile(".*/connexion/code.*"));
         open(phone, List.of("/connexion/code", "/connexion/carte"), sheet);
