@@ -29,10 +29,20 @@ async function once(url) {
   }
 }
 
+/** Chromium loses a trace now and then: the page is loaded again, and a page that never loads is still an error. */
+async function measured(url, attempts = 3) {
+  try {
+    return await once(url);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return measured(url, attempts - 1);
+  }
+}
+
 for (const item of wanted) {
   const [path, weight, score, lcp] = item.split('=');
   const runs = [];
-  for (let i = 0; i < RUNS; i++) runs.push(await once(address + path));
+  for (let i = 0; i < RUNS; i++) runs.push(await measured(address + path));
   const of = (key) => median(runs.map((run) => run[key]));
   row(`Lighthouse mobile ${path} : poids`, `${french(of('weight'), 0)} Ko`, weight ? `${weight} Ko au plus` : '');
   row(`Lighthouse mobile ${path} : note`, `${of('score')}`, score ? `${score} au moins` : '');
