@@ -62,6 +62,7 @@ class OpenRegistrationsBench {
         for (var i = 0; i < phones; i++) {
             var options = new Browser.NewContextOptions()
                     .setBaseURL(application.address())
+                    .setLocale("fr-FR")
                     .setViewportSize(360, 740)
                     .setIsMobile(true);
             if (storageState != null) {
