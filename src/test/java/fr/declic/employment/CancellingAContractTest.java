@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
+import fr.declic.AtOnce;
 import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
@@ -15,7 +16,6 @@ import fr.declic.matching.Ironing;
 import fr.declic.matching.ProposalId;
 import fr.declic.matching.Proposals;
 import fr.declic.shell.Dates;
-import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.PublicCounter;
 import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.WeeklyHours;
@@ -26,13 +26,9 @@ import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -240,20 +236,9 @@ class CancellingAContractTest {
         proposed(amel, activity);
         proposed(bruno, activity);
         var contract = hired(amel, ironing.ebe(), today);
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var both = IntStream.range(0, 2)
-                    .mapToObj(one -> threads.submit(() -> CurrentTerritory.call(territory, () -> {
-                        As.coordinator("Samir");
-                        start.await(10, TimeUnit.SECONDS);
-                        return cancellations.cancel(contract, MISTAKE);
-                    })))
-                    .toList();
-            assertThat(List.of(
-                            both.getFirst().get(30, TimeUnit.SECONDS),
-                            both.getLast().get(30, TimeUnit.SECONDS)))
-                    .containsExactlyInAnyOrder(Optional.empty(), Optional.of(ContractRefusal.CANCELLED_MEANWHILE));
-        }
+        Callable<Optional<ContractRefusal>> cancel = () -> cancellations.cancel(contract, MISTAKE);
+        assertThat(AtOnce.both(territory, cancel, cancel))
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of(ContractRefusal.CANCELLED_MEANWHILE));
         assertThat(standing(amel)).isEqualTo(Status.PROPOSED);
         assertThat(trail.of(amel, 20))
                 .filteredOn(line -> line.kind().equals("CONTRACT_CANCELLED"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
+import fr.declic.AtOnce;
 import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
@@ -16,7 +17,6 @@ import fr.declic.matching.ProposalId;
 import fr.declic.matching.ProposalStatus;
 import fr.declic.matching.Proposals;
 import fr.declic.shell.Dates;
-import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.PublicCounter;
 import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.WeeklyHours;
@@ -26,15 +26,10 @@ import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -312,8 +307,8 @@ class RecordingAContractTest {
         var amel = ironing.listed("Amel", Ironing.suits());
         var ebe = ironing.ebe();
         var id = ContractId.create();
-        assertThat(atOnce(territory, () -> contracts.record(id, amel, ebe, terms(24, today))))
-                .containsExactly(Optional.empty(), Optional.empty());
+        Callable<Optional<ContractRefusal>> hire = () -> contracts.record(id, amel, ebe, terms(24, today));
+        assertThat(AtOnce.both(territory, hire, hire)).containsExactly(Optional.empty(), Optional.empty());
         assertThat(contractsOf(amel)).isEqualTo(1);
     }
 
@@ -321,7 +316,8 @@ class RecordingAContractTest {
     void onceThoughTwoPeopleRecordOneAtTheSameInstant(TerritoryId territory) throws Exception {
         var amel = ironing.listed("Amel", Ironing.suits());
         var ebe = ironing.ebe();
-        assertThat(atOnce(territory, () -> contracts.record(ContractId.create(), amel, ebe, terms(24, today))))
+        Callable<Optional<ContractRefusal>> hire = () -> record(amel, ebe);
+        assertThat(AtOnce.both(territory, hire, hire))
                 .containsExactlyInAnyOrder(Optional.empty(), Optional.of(ContractRefusal.ALREADY_EMPLOYED));
         assertThat(contractsOf(amel)).isEqualTo(1);
     }
@@ -365,23 +361,6 @@ class RecordingAContractTest {
         assertThat(proposals.propose(id, person, opening, "Pour l’essai")).isEmpty();
         assertThat(proposals.answer(id, Answer.YES)).isEmpty();
         return id;
-    }
-
-    private static List<Optional<ContractRefusal>> atOnce(
-            TerritoryId territory, Callable<Optional<ContractRefusal>> act) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var running = IntStream.range(0, 2)
-                    .mapToObj(one -> threads.submit(() -> CurrentTerritory.call(territory, () -> {
-                        As.coordinator("Samir");
-                        start.await(10, TimeUnit.SECONDS);
-                        return act.call();
-                    })))
-                    .toList();
-            return List.of(
-                    running.getFirst().get(30, TimeUnit.SECONDS),
-                    running.getLast().get(30, TimeUnit.SECONDS));
-        }
     }
 
     private String standing(VolunteerId person) {

@@ -3,21 +3,17 @@ package fr.declic.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.As;
+import fr.declic.AtOnce;
 import fr.declic.InTerritory;
 import fr.declic.activities.Activities;
 import fr.declic.activities.OpeningId;
-import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.TerritoryId;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -64,7 +60,7 @@ class TheLastPlaceTest {
         var amel = ironing.listed("Amel", Ironing.suits());
         var bruno = ironing.listed("Bruno", Ironing.suits());
         var opening = openingWith(1);
-        var answers = atOnce(territory, List.of(proposing(amel, opening), proposing(bruno, opening)));
+        var answers = AtOnce.both(territory, proposing(amel, opening), proposing(bruno, opening));
         assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(ProposalRefusal.LAST_PLACE_GONE));
         assertThat(standing(amel, bruno)).containsExactlyInAnyOrder("LISTED", "PROPOSED");
         assertThat(runningAt(opening)).isEqualTo(1);
@@ -75,7 +71,7 @@ class TheLastPlaceTest {
         var amel = ironing.listed("Amel", Ironing.suits());
         var bruno = ironing.listed("Bruno", Ironing.suits());
         var opening = openingWith(2);
-        var answers = atOnce(territory, List.of(proposing(amel, opening), proposing(bruno, opening)));
+        var answers = AtOnce.both(territory, proposing(amel, opening), proposing(bruno, opening));
         assertThat(answers).containsExactly(Optional.empty(), Optional.empty());
         assertThat(runningAt(opening)).isEqualTo(2);
     }
@@ -83,7 +79,7 @@ class TheLastPlaceTest {
     @RepeatedTest(TIMES)
     void onePersonReceivesOneOfTwoProposals(TerritoryId territory) throws Exception {
         var amel = ironing.listed("Amel", Ironing.suits());
-        var answers = atOnce(territory, List.of(proposing(amel, openingWith(1)), proposing(amel, openingWith(1))));
+        var answers = AtOnce.both(territory, proposing(amel, openingWith(1)), proposing(amel, openingWith(1)));
         assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(ProposalRefusal.ALREADY_PROPOSED));
     }
 
@@ -97,9 +93,8 @@ class TheLastPlaceTest {
                         .param("id", amel.value())
                         .query(UUID.class)
                         .single()));
-        var answers = atOnce(
-                territory,
-                List.of(() -> proposals.answer(id, Answer.LATER), () -> proposals.release(id, "Injoignable")));
+        var answers = AtOnce.both(
+                territory, () -> proposals.answer(id, Answer.LATER), () -> proposals.release(id, "Injoignable"));
         assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(ProposalRefusal.NOT_RUNNING));
         assertThat(standing(amel)).containsExactly("LISTED");
         assertThat(runningAt(opening)).isZero();
@@ -111,25 +106,6 @@ class TheLastPlaceTest {
 
     private OpeningId openingWith(int places) {
         return ironing.openingOf(ironing.activity(ironing.ebe(), places));
-    }
-
-    private static List<Optional<ProposalRefusal>> atOnce(
-            TerritoryId territory, List<Callable<Optional<ProposalRefusal>>> acts) throws Exception {
-        var start = new CyclicBarrier(acts.size());
-        var answers = new ArrayList<Optional<ProposalRefusal>>();
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            var running = acts.stream()
-                    .map(act -> threads.submit(() -> CurrentTerritory.call(territory, () -> {
-                        As.coordinator("Samir");
-                        start.await(10, TimeUnit.SECONDS);
-                        return act.call();
-                    })))
-                    .toList();
-            for (var one : running) {
-                answers.add(one.get(30, TimeUnit.SECONDS));
-            }
-        }
-        return answers;
     }
 
     private List<String> standing(VolunteerId... people) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
+import fr.declic.AtOnce;
 import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
@@ -13,20 +14,13 @@ import fr.declic.planning.core.Effort;
 import fr.declic.planning.core.Roster;
 import fr.declic.planning.core.Stop;
 import fr.declic.planning.core.WeekSearch;
-import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.HalfDay;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,9 +164,8 @@ class PublishingAWeekTest {
     @RepeatedTest(TIMES)
     void aWeekPublishedWhileSomebodyIsMovedIsOneOrTheOther(TerritoryId territory) throws Exception {
         var plan = proposed(workshop.later());
-        var answers = atOnce(
-                territory,
-                List.of(() -> planning.publish(plan), () -> planning.move(plan, 0, MONDAY_MORNING, Roster.FREE)));
+        var answers = AtOnce.both(
+                territory, () -> planning.publish(plan), () -> planning.move(plan, 0, MONDAY_MORNING, Roster.FREE));
         assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(PlanningRefusal.CHANGED_MEANWHILE));
         var after = planning.week(workshop.ebe(), workshop.later());
         assertThat(after.published()).isEqualTo(answers.getFirst().isEmpty());
@@ -195,24 +188,5 @@ class PublishingAWeekTest {
                 status -> jdbc.sql("select count(*) from outbox_message where event_key like 'week:%'")
                         .query(Integer.class)
                         .single());
-    }
-
-    private static List<Optional<PlanningRefusal>> atOnce(
-            TerritoryId territory, List<Callable<Optional<PlanningRefusal>>> acts) throws Exception {
-        var start = new CyclicBarrier(acts.size());
-        var answers = new ArrayList<Optional<PlanningRefusal>>();
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            var running = acts.stream()
-                    .map(act -> threads.submit(() -> CurrentTerritory.call(territory, () -> {
-                        As.coordinator("Samir");
-                        start.await(10, TimeUnit.SECONDS);
-                        return act.call();
-                    })))
-                    .toList();
-            for (var one : running) {
-                answers.add(one.get(30, TimeUnit.SECONDS));
-            }
-        }
-        return answers;
     }
 }

@@ -2,10 +2,9 @@ package fr.declic.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.declic.As;
+import fr.declic.AtOnce;
 import fr.declic.matching.ProposalId;
 import fr.declic.shell.Dates;
-import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.TerritoryId;
 import fr.declic.volunteers.Candidacies;
 import fr.declic.volunteers.Corrections;
@@ -13,11 +12,6 @@ import fr.declic.volunteers.Exchange;
 import fr.declic.volunteers.Step;
 import fr.declic.volunteers.StepDetails;
 import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,7 +34,7 @@ class WhileBeingForgottenTest extends Leaving {
         var opening = aPlace();
         asks(amel);
         sevenDaysPass(amel);
-        atOnce(
+        AtOnce.<Object>both(
                 territory,
                 () -> proposals.propose(ProposalId.create(), amel, opening, "zyxwv"),
                 this::theHourStrikesFor);
@@ -58,7 +52,10 @@ class WhileBeingForgottenTest extends Leaving {
         asks(amel);
         sevenDaysPass(amel);
         var today = Dates.day(clock.instant());
-        atOnce(territory, () -> corrections.noteExchange(amel, Exchange.CALL, today, "zyxwv"), this::theHourStrikesFor);
+        AtOnce.<Object>both(
+                territory,
+                () -> corrections.noteExchange(amel, Exchange.CALL, today, "zyxwv"),
+                this::theHourStrikesFor);
         isNobody();
         assertThat(text(
                         "select count(*) from trail_entry where volunteer_id = :id and details::text like '%zyxwv%'",
@@ -71,7 +68,7 @@ class WhileBeingForgottenTest extends Leaving {
         var version = Integer.parseInt(text("select version from candidacy where id = :id", amel));
         asks(amel);
         sevenDaysPass(amel);
-        atOnce(
+        AtOnce.<Object>both(
                 territory,
                 () -> candidacies.take(amel, version, Step.PREPARE, StepDetails.NONE),
                 this::theHourStrikesFor);
@@ -83,7 +80,7 @@ class WhileBeingForgottenTest extends Leaving {
         propose(amel, aPlace());
         asks(amel);
         sevenDaysPass(amel);
-        atOnce(territory, this::theHourStrikesFor, this::theHourStrikesFor);
+        AtOnce.<Object>both(territory, this::theHourStrikesFor, this::theHourStrikesFor);
         isNobody();
         assertThat(text("select count(*) from trail_entry where volunteer_id = :id and kind = 'RELEASED'", amel))
                 .isIn("0", "1");
@@ -99,21 +96,5 @@ class WhileBeingForgottenTest extends Leaving {
         assertThat(status(amel)).isEqualTo("WITHDRAWN");
         assertThat(text("select done_at is not null from erasure where volunteer_id = :id", amel))
                 .isEqualTo("t");
-    }
-
-    private static void atOnce(TerritoryId territory, Callable<?>... acts) throws Exception {
-        var start = new CyclicBarrier(acts.length);
-        try (var threads = Executors.newFixedThreadPool(acts.length)) {
-            var running = List.of(acts).stream()
-                    .map(act -> threads.submit(() -> CurrentTerritory.call(territory, () -> {
-                        As.coordinator("Samir");
-                        start.await(10, TimeUnit.SECONDS);
-                        return act.call();
-                    })))
-                    .toList();
-            for (var one : running) {
-                one.get(30, TimeUnit.SECONDS);
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package fr.declic.volunteers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.declic.AtOnce;
 import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.WeeklyHours;
 import java.time.LocalDate;
@@ -130,7 +131,7 @@ class MergingTwoFilesTest extends AmongPeople {
         Callable<Optional<Refusal>> theSkills = () -> merge.merge(kept, closed, compared, Set.of(FileField.SKILLS));
         var theOtherWayRound = merge.compare(closed, kept);
         Callable<Optional<Refusal>> theOtherWay = () -> merge.merge(closed, kept, theOtherWayRound, Set.of());
-        assertThat(atOnce(territory, theSkills, theOtherWay))
+        assertThat(AtOnce.both(territory, theSkills, theOtherWay))
                 .containsExactlyInAnyOrder(Optional.empty(), Optional.of(Refusal.CHANGED_MEANWHILE));
         var goesOn = List.of(
                 Optional.ofNullable(file(kept).goesOnAs()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
+import fr.declic.AtOnce;
 import fr.declic.access.Actor;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
@@ -28,7 +29,7 @@ class TwoCoordinatorsOneFileTest extends AmongPeople {
     void oneSucceedsAndTheOtherIsTold(TerritoryId territory) throws Exception {
         var person = people.registered(People.AMEL);
         var seen = stood(person);
-        var both = atOnce(
+        var both = AtOnce.both(
                 territory,
                 () -> candidacies.take(person, seen, Step.MEET, StepDetails.NONE),
                 () -> candidacies.take(person, seen, Step.PAUSE, StepDetails.because("Vacances")));
@@ -58,7 +59,7 @@ class TwoCoordinatorsOneFileTest extends AmongPeople {
         candidacies.take(person, stood(person), Step.MEET, StepDetails.NONE);
         var seen = stood(person);
         Callable<Optional<Refusal>> undo = () -> candidacies.undoStep(person, seen, "Mauvais dossier");
-        assertThat(atOnce(territory, undo, undo))
+        assertThat(AtOnce.both(territory, undo, undo))
                 .containsExactlyInAnyOrder(Optional.empty(), Optional.of(Refusal.CHANGED_MEANWHILE));
         assertThat(people.candidacyOf(person).status()).isEqualTo(Status.REGISTERED);
         assertThat(lines(person, "STEP_UNDONE")).singleElement().satisfies(line -> assertThat(line.details())
