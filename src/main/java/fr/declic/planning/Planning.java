@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,11 +76,7 @@ public class Planning {
      */
     public Optional<PlanningRefusal> keep(WeekPlan plan, Roster roster) {
         return change(plan, now -> {
-            for (var person = 0; person < now.people().size(); person++) {
-                for (var slot = 0; slot < WeekPlan.HALF_DAYS.size(); slot++) {
-                    put(now, person, slot, roster.at(person, slot), isLocked(now, person, slot));
-                }
-            }
+            putAll(now, roster);
             return Optional.empty();
         });
     }
@@ -248,6 +245,48 @@ public class Planning {
                 .param("slot", slot)
                 .param("activity", activity)
                 .param("locked", locked)
+                .update();
+    }
+
+    /** As {@link #put} for everybody and every half-day, in two statements however many they are. */
+    private void putAll(WeekPlan plan, Roster roster) {
+        var contracts = new ArrayList<UUID>();
+        var slots = new ArrayList<Integer>();
+        var activities = new ArrayList<@Nullable UUID>();
+        var locks = new ArrayList<Boolean>();
+        for (var person = 0; person < plan.people().size(); person++) {
+            for (var slot = 0; slot < WeekPlan.HALF_DAYS.size(); slot++) {
+                var duty = roster.at(person, slot);
+                var locked = isLocked(plan, person, slot);
+                if (duty != Roster.FREE || locked) {
+                    contracts.add(plan.people().get(person).contract().value());
+                    slots.add(slot);
+                    activities.add(
+                            duty == Roster.FREE ? null : plan.work(duty).id().value());
+                    locks.add(locked);
+                }
+            }
+        }
+        jdbc.sql("delete from planned_half_day where monday = :monday and contract_id = any(:people)")
+                .param("monday", plan.monday())
+                .param(
+                        "people",
+                        plan.people().stream()
+                                .map(person -> person.contract().value())
+                                .toArray(UUID[]::new))
+                .update();
+        jdbc.sql("""
+                        insert into planned_half_day (employer_id, monday, contract_id, half_day, activity_id, locked)
+                        select :employer, :monday, one.contract, one.slot, one.activity, one.locked
+                        from unnest(cast(:contracts as uuid[]), cast(:slots as integer[]), cast(:activities as uuid[]),
+                                    cast(:locks as boolean[])) as one (contract, slot, activity, locked)
+                        """)
+                .param("employer", plan.employer().value())
+                .param("monday", plan.monday())
+                .param("contracts", contracts.toArray(UUID[]::new))
+                .param("slots", slots.toArray(Integer[]::new))
+                .param("activities", activities.toArray(UUID[]::new))
+                .param("locks", locks.toArray(Boolean[]::new))
                 .update();
     }
 

@@ -31,7 +31,6 @@ final class Bound {
     private double best = Double.NEGATIVE_INFINITY;
     private double pace = START;
     private int sinceBetter;
-    private int steps;
     private final double[] direction;
     private final List<Share> shares;
 
@@ -113,7 +112,6 @@ final class Bound {
     }
 
     private void keep(double value, int[] wanted, double[] slope) {
-        steps++;
         if (value <= best) {
             sinceBetter++;
             return;
@@ -124,10 +122,6 @@ final class Bound {
         for (var duty = 0; duty < slope.length; duty++) {
             bestTaken[duty] = wanted[duty] - (int) slope[duty];
         }
-    }
-
-    int steps() {
-        return steps;
     }
 
     /** Every duty is in one share: alone, or with those it shares a van or a room with. */

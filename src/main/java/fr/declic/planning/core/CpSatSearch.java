@@ -15,7 +15,8 @@ public final class CpSatSearch implements Search {
     public Proposal propose(RosterProblem problem, Effort effort, Stop stop, Consumer<Progress> told) {
         var started = System.nanoTime();
         var grid = new Grid(problem);
-        var model = new CpSatModel(problem, grid, new Costs(problem));
+        var costs = new Costs(problem);
+        var model = new CpSatModel(problem, grid, costs);
         var first = new FirstDraft(problem, grid).roster();
         model.hint(first);
         var solver = new CpSolver();
@@ -26,7 +27,7 @@ public final class CpSatSearch implements Search {
         parameters.setRandomSeed(effort.seed());
         parameters.setRelativeGapLimit(effort.gap());
         if (stop.isAsked()) {
-            return asItWas(problem, first);
+            return asItWas(problem, costs, first);
         }
         stop.calls(solver::stopSearch);
         var status = solver.solve(model.model(), new CpSolverSolutionCallback() {
@@ -36,10 +37,10 @@ public final class CpSatSearch implements Search {
             }
         });
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return asItWas(problem, first);
+            return asItWas(problem, costs, first);
         }
         var roster = model.roster(solver::booleanValue);
-        var reached = new Progress(new Costs(problem).of(roster).total(), proved(solver.bestObjectiveBound()));
+        var reached = new Progress(costs.of(roster).total(), proved(solver.bestObjectiveBound()));
         return new Proposal(roster, reached, new Rules(problem).breaches(roster));
     }
 
@@ -48,8 +49,7 @@ public final class CpSatSearch implements Search {
     }
 
     /** Stopped before anything was found, or what is locked contradicts itself: nothing is hidden, the breaches say which. */
-    private static Proposal asItWas(RosterProblem problem, Roster first) {
-        return new Proposal(
-                first, new Progress(new Costs(problem).of(first).total(), 0), new Rules(problem).breaches(first));
+    private static Proposal asItWas(RosterProblem problem, Costs costs, Roster first) {
+        return new Proposal(first, new Progress(costs.of(first).total(), 0), new Rules(problem).breaches(first));
     }
 }

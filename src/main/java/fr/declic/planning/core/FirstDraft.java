@@ -115,7 +115,6 @@ final class FirstDraft {
         var room = aim(person) + duty.length() / 2;
         if (draft.at(person, duty.slot()) != Roster.FREE
                 || worker.held().containsKey(duty.slot())
-                || !worker.may(duty)
                 || !worker.can().contains(duty.activity())
                 || worked[person] + duty.length() > room
                 || rests.alone(worker, duty).isPresent()) {

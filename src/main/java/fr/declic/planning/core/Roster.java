@@ -24,17 +24,6 @@ public final class Roster {
         return new Roster(none);
     }
 
-    /** As it was published, as far as those duties still are. */
-    public static Roster published(RosterProblem problem) {
-        var roster = empty(problem);
-        for (var person = 0; person < problem.people().size(); person++) {
-            for (var told : problem.people().get(person).published().entrySet()) {
-                roster.duties[person][told.getKey()] = told.getValue();
-            }
-        }
-        return roster;
-    }
-
     /** A number of a duty, or {@link #FREE}. */
     public int at(int person, int slot) {
         return duties[person][slot];

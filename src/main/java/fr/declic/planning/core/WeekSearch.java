@@ -131,8 +131,10 @@ public final class WeekSearch implements Search {
             var before = descent;
             var order = order();
             Collections.shuffle(order, random);
+            var prices = bound.prices();
+            var taken = bound.taken();
             for (var person : order) {
-                again.offer(person, bound.prices(), bound.taken());
+                again.offer(person, prices, taken);
             }
             var known = best;
             descent = again;
@@ -174,14 +176,7 @@ public final class WeekSearch implements Search {
         }
 
         private List<Integer> around(int many) {
-            var duty = problem.duties().get(random.nextInt(problem.duties().size()));
-            var near = new ArrayList<Integer>();
-            for (var person = 0; person < weeks.size(); person++) {
-                var worker = problem.people().get(person);
-                if (worker.may(duty)) {
-                    near.add(person);
-                }
-            }
+            var near = new ArrayList<>(grid.able(random.nextInt(problem.duties().size())));
             Collections.shuffle(near, random);
             while (near.size() < Math.min(many, weeks.size())) {
                 var other = random.nextInt(weeks.size());

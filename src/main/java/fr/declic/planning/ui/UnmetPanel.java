@@ -28,14 +28,12 @@ class UnmetPanel extends Section {
                 getTranslation("halfday." + WeekPlan.HALF_DAYS.get(slot)),
                 plan.work(unmet.duty()).name(),
                 unmet.missing()));
-        var why = new LinkedHashMap<Unmet.Reason, String>();
-        unmet.people().stream()
+        var why = unmet.people().stream()
                 .collect(Collectors.groupingBy(
                         Unmet.Why::reason,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                one -> plan.people().get(one.person()).name(), Collectors.joining(", "))))
-                .forEach(why::put);
+                                one -> plan.people().get(one.person()).name(), Collectors.joining(", "))));
         if (why.isEmpty()) {
             return sentence.append(" ")
                     .append(getTranslation("planning.why.nobody"))
