@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +49,10 @@ class ByNightIT {
         phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         look(phone, "dark", OF_EVERYBODY);
         assertThat(paper(phone)).isNotEqualTo(LIGHT);
-        enter(phone, "volontaire");
+        Screens.enter(phone, "volontaire");
         look(phone, "dark", List.of("/mon-espace"));
         tablet.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        enter(tablet, "coordinateur");
+        Screens.enter(tablet, "coordinateur");
         look(tablet, "dark", OF_THE_TEAM);
     }
 
@@ -76,7 +74,7 @@ class ByNightIT {
         assertThat(phone.locator(".choice.radio").first().evaluate("choice => getComputedStyle(choice).outlineStyle"))
                 .isEqualTo("solid");
         tablet.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-        enter(tablet, "coordinateur");
+        Screens.enter(tablet, "coordinateur");
         look(tablet, "forced", List.of("/equipe", "/equipe/volontaires", "/equipe/idees"));
     }
 
@@ -84,7 +82,7 @@ class ByNightIT {
     void cutNothingWhereLettersAreTwiceAsLarge(@Phone Page phone) {
         phone.addInitScript(LARGE);
         look(phone, "large", OF_EVERYBODY);
-        enter(phone, "volontaire");
+        Screens.enter(phone, "volontaire");
         look(phone, "large", List.of("/mon-espace"));
     }
 
@@ -128,14 +126,6 @@ class ByNightIT {
 
     private static String paper(Page page) {
         return (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
-    }
-
-    private static void enter(Page page, String role) {
-        page.navigate("/demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(role)))
-                .first()
-                .click();
-        page.waitForURL(Pattern.compile(".*/(equipe|mon-espace).*"));
     }
 
     private static void look(Page page, String how, List<String> paths) {

@@ -3,10 +3,8 @@ package fr.declic.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,18 +12,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class EveryScreenIT {
 
-    private static final List<String> PUBLIC = List.of(
-            "/",
-            "/le-projet",
-            "/le-projet/ebe-et-cle",
-            "/le-projet/liste",
-            "/le-projet/dates",
-            "/le-projet/temoignages",
-            "/le-projet/equipe",
-            "/le-projet/points-accueil",
-            "/accessibilite",
-            "/confidentialite",
-            "/credits",
+    private static final List<String> AROUND = List.of(
             "/inscription",
             "/connexion",
             "/connexion/carte",
@@ -35,8 +22,7 @@ class EveryScreenIT {
             "/idees",
             "/idees/nouvelle",
             "/fiche",
-            "/hors-ligne",
-            "/une-page-qui-nexiste-pas");
+            "/hors-ligne");
     private static final List<String> VOLUNTEER = List.of(
             "/mon-espace",
             "/mon-espace/explication",
@@ -72,20 +58,22 @@ class EveryScreenIT {
 
     @Test
     void ofAVisitor(@Phone Page page) {
-        look(page, Look.OF_A_READER, PUBLIC);
+        look(page, Look.OF_A_READER, Screens.SITE);
+        look(page, Look.OF_A_READER, AROUND);
     }
 
     @Test
     void ofAVolunteer(@Phone Page page) {
-        enter(page, "volontaire");
+        Screens.enter(page, "volontaire");
         look(page, Look.OF_A_READER, VOLUNTEER);
     }
 
     @Test
     @Tag("full")
     void inEveryWidthAndLanguage(@Phone Page visitor, @Phone Page volunteer) {
-        look(visitor, Look.ALL, PUBLIC);
-        enter(volunteer, "volontaire");
+        look(visitor, Look.ALL, Screens.SITE);
+        look(visitor, Look.ALL, AROUND);
+        Screens.enter(volunteer, "volontaire");
         look(volunteer, Look.ALL, VOLUNTEER);
     }
 
@@ -96,28 +84,28 @@ class EveryScreenIT {
 
     @Test
     void ofACoordinator(@Phone Page page) {
-        enter(page, "coordinateur");
+        Screens.enter(page, "coordinateur");
         look(page, Look.OF_THE_TEAM, COORDINATOR);
         look(page, Look.OF_THE_TEAM, waves(page));
     }
 
     @Test
     void ofAnAdministrator(@Phone Page page) {
-        enter(page, "administrateur");
+        Screens.enter(page, "administrateur");
         look(page, Look.OF_THE_TEAM, ADMINISTRATOR);
     }
 
     @Test
     void ofAnEbeManager(@Phone Page page) {
-        enter(page, "responsable d’EBE");
+        Screens.enter(page, "responsable d’EBE");
         look(page, Look.OF_THE_TEAM, MANAGER);
     }
 
     @Test
     void ofAHelperAndACommitteeMember(@Phone Page helper, @Phone Page member) {
-        enter(helper, "accueillant");
+        Screens.enter(helper, "accueillant");
         look(helper, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/accueil"));
-        enter(member, "membre du CLE");
+        Screens.enter(member, "membre du CLE");
         look(member, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/cle/activites"));
     }
 
@@ -146,13 +134,6 @@ class EveryScreenIT {
         return page.locator(selector).all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
-    }
-
-    private static void enter(Page page, String role) {
-        page.navigate("/demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(role.replace("’", "."))))
-                .click();
-        page.waitForURL(Pattern.compile(".*/(equipe|mon-espace).*"));
     }
 
     private static void look(Page page, List<Look> looks, List<String> paths) {

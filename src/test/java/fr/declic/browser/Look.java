@@ -52,7 +52,7 @@ record Look(int width, String language) {
             for (var look : looks) {
                 page.setViewportSize(look.width, look.height());
                 if (!shown.equals(look.language)) {
-                    page.navigate(looks == OF_THE_TEAM ? path : path + "?langue=" + look.language);
+                    page.navigate(path + (path.contains("?") ? "&" : "?") + "langue=" + look.language);
                     settle(page);
                     shown = look.language;
                 }

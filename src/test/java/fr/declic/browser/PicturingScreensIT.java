@@ -37,20 +37,6 @@ class PicturingScreensIT {
             "Que ne pouvez-vous pas faire ?",
             ShortRegistration.CHECK);
 
-    private static final List<String> PUBLIC = List.of(
-            "/",
-            "/le-projet",
-            "/le-projet/ebe-et-cle",
-            "/le-projet/liste",
-            "/le-projet/dates",
-            "/le-projet/temoignages",
-            "/le-projet/equipe",
-            "/le-projet/points-accueil",
-            "/accessibilite",
-            "/confidentialite",
-            "/credits",
-            "/une-page-qui-nexiste-pas");
-
     private static final List<String> AROUND = List.of(
             "/borne",
             "/borne/revenir",
@@ -80,7 +66,7 @@ class PicturingScreensIT {
     @Test
     void ofThePublicPages(@Phone Page phone) {
         var sheet = new ContactSheet();
-        open(phone, PUBLIC, sheet);
+        open(phone, Screens.SITE, sheet);
         sheet.write(phone, SHEETS.resolve("pages-publiques.png"));
     }
 
@@ -100,9 +86,7 @@ class PicturingScreensIT {
 
     @Test
     void ofOnesOwnSpace(@Phone Page phone) {
-        phone.navigate("/demo");
-        phone.locator("button[value=VOLUNTEER]").click();
-        phone.waitForURL(Pattern.compile(".*/mon-espace.*"));
+        Screens.enter(phone, "volontaire");
         phone.navigate("/mon-espace/mes-reponses");
         Look.settle(phone);
         var answers = phone.locator("main a[href*='mes-reponses/']").all().stream()

@@ -1,0 +1,35 @@
+package fr.declic.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where the tests that look at many screens go. */
+final class Screens {
+
+    /** What anybody reads without a word of their own. */
+    static final List<String> SITE = List.of(
+            "/",
+            "/le-projet",
+            "/le-projet/ebe-et-cle",
+            "/le-projet/liste",
+            "/le-projet/dates",
+            "/le-projet/temoignages",
+            "/le-projet/equipe",
+            "/le-projet/points-accueil",
+            "/accessibilite",
+            "/confidentialite",
+            "/credits",
+            "/une-page-qui-nexiste-pas");
+
+    private Screens() {}
+
+    /** Signs in by the demonstration's one tap. */
+    static void enter(Page page, String role) {
+        page.navigate("/demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(role.replace("’", "."))))
+                .click();
+        page.waitForURL(Pattern.compile(".*/(equipe|mon-espace).*"));
+    }
+}
