@@ -76,7 +76,7 @@ public class Confirmation {
     /** Sends a code to where the person is reached, in the language they read. */
     public Sent send(Locale language) {
         var reach = directory.stream()
-                .flatMap(people -> people.reachOf(me().id()).stream())
+                .flatMap(people -> people.reachOf(CurrentActor.me().id()).stream())
                 .findFirst();
         if (reach.isEmpty()) {
             return new Sent.Nowhere();
@@ -103,7 +103,7 @@ public class Confirmation {
     /** @param code as it is written on the card */
     public Outcome withCard(String code) {
         var born = directory.stream()
-                .flatMap(people -> people.withId(me().id()).stream())
+                .flatMap(people -> people.withId(CurrentActor.me().id()).stream())
                 .findFirst()
                 .map(VolunteerDirectory.Entry::birthDate);
         if (born.isEmpty()) {
@@ -111,7 +111,7 @@ public class Confirmation {
         }
         return switch (cards.enter(code, born.get())) {
             case CardSignIn.Entered.Right(var handle) ->
-                attempts.end(handle).filter(me().id()::equals).isPresent() ? confirmed() : Outcome.WRONG;
+                attempts.end(handle).filter(CurrentActor.me().id()::equals).isPresent() ? confirmed() : Outcome.WRONG;
             case CardSignIn.Entered.Wrong wrong -> Outcome.WRONG;
             case CardSignIn.Entered.Closed closed -> Outcome.OVER;
         };
@@ -126,9 +126,5 @@ public class Confirmation {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SessionAuthentication session
                 ? Optional.ofNullable(session.device())
                 : Optional.empty();
-    }
-
-    private static SignedIn me() {
-        return CurrentActor.signedIn().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 }

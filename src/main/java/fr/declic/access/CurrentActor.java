@@ -23,6 +23,11 @@ public final class CurrentActor {
                 : Optional.empty();
     }
 
+    /** @throws IllegalStateException when nobody is: whoever asks stands behind a door that only somebody signed in passes */
+    public static SignedIn me() {
+        return signedIn().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
     /** Never empty: a visitor who has not signed in acts as a volunteer without an id. */
     public static Actor get() {
         if (SYSTEM.isBound()) {

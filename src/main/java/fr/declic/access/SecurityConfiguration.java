@@ -66,15 +66,13 @@ class SecurityConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self'; media-src blob:; font-src 'self'; "
                     + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** The slip of a phone without a network: a page of ours with its own script, which may talk to this server and record a voice. */
-    private static final String SLIP_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-                    + "media-src blob:; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
     private static final String SLIP = "/fiche";
 
-    /** On a device of a drop-in point the same pages watch whether somebody is still there. */
-    private static final String WATCHED = "; connect-src 'self'";
+    /**
+     * Two sorts of them also talk to this server: on a device of a drop-in point they watch whether somebody is still there, and the
+     * slip of a phone without a network sends itself.
+     */
+    private static final String TALKING = "; connect-src 'self'";
 
     /** Pages that the server writes itself. */
     private static final String[] PLAIN_PAGES = {
@@ -164,10 +162,9 @@ class SecurityConfiguration {
                 .addHeaderWriter(permissionsFor(spoken, PERMISSIONS_TO_SPEAK))
                 .addHeaderWriter(permissionsFor(new NegatedRequestMatcher(spoken), PERMISSIONS))
                 .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
-                .addHeaderWriter(policyFor(watched, plainPolicy + WATCHED))
+                .addHeaderWriter(policyFor(new OrRequestMatcher(watched, slip), plainPolicy + TALKING))
                 .addHeaderWriter(
                         policyFor(new AndRequestMatcher(plain, new NegatedRequestMatcher(watched)), plainPolicy))
-                .addHeaderWriter(policyFor(slip, SLIP_POLICY))
                 .addHeaderWriter(policyFor(new NegatedRequestMatcher(new OrRequestMatcher(plain, slip)), FLOW_POLICY)));
         http.addFilterBefore(new SessionFilter(doorkeeper), AnonymousAuthenticationFilter.class);
         http.with(vaadin(), flow -> flow.anyRequest(others -> others.permitAll())

@@ -2,6 +2,8 @@ package fr.declic.activities;
 
 import fr.declic.access.PersonalData;
 import fr.declic.shell.Words;
+import fr.declic.voice.VoiceOwner;
+import fr.declic.voice.Voices;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +23,12 @@ class IdeasOfAPerson implements PersonalData {
             + "and (t.phone = v.phone or lower(t.email) = lower(v.email)))";
 
     private final JdbcClient jdbc;
+    private final Voices voices;
     private final Words words;
 
-    IdeasOfAPerson(JdbcClient jdbc, Words words) {
+    IdeasOfAPerson(JdbcClient jdbc, Voices voices, Words words) {
         this.jdbc = jdbc;
+        this.voices = voices;
         this.words = words;
     }
 
@@ -49,13 +53,15 @@ class IdeasOfAPerson implements PersonalData {
 
     @Override
     public void erase(Leaver person) {
-        jdbc.sql("""
-                        delete from voice_note n using useful_work w
-                        where w.id = n.useful_work_id and (w.phone = any(:reaches) or lower(w.email) = any(:reaches))
-                        """).param("reaches", person.reaches().toArray(String[]::new)).update();
+        var reaches = person.reaches().toArray(String[]::new);
+        jdbc.sql("select id from useful_work where phone = any(:reaches) or lower(email) = any(:reaches)")
+                .param("reaches", reaches)
+                .query(UUID.class)
+                .list()
+                .forEach(idea -> voices.eraseAll(VoiceOwner.idea(idea)));
         jdbc.sql("""
                         update useful_work set phone = null, email = null, version = version + 1
                         where phone = any(:reaches) or lower(email) = any(:reaches)
-                        """).param("reaches", person.reaches().toArray(String[]::new)).update();
+                        """).param("reaches", reaches).update();
     }
 }

@@ -1,8 +1,6 @@
 package fr.declic.matching;
 
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
-import fr.declic.access.SignedIn;
 import fr.declic.activities.ActivityId;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.VolunteerId;
@@ -38,7 +36,7 @@ public class MyProposals {
 
     /** The running proposal, or the last one answered; what a coordinator freed is not shown. */
     public Optional<MyProposal> latest() {
-        return proposals.findByVolunteerIdOrderByMadeAtDesc(me().value()).stream()
+        return proposals.findByVolunteerIdOrderByMadeAtDesc(VolunteerId.mine().value()).stream()
                 .findFirst()
                 .filter(proposal -> proposal.status() != ProposalStatus.RELEASED)
                 .map(proposal -> new MyProposal(
@@ -60,7 +58,7 @@ public class MyProposals {
                         join activity a on a.id = t.activity_id join employer e on e.id = a.employer_id
                         where t.volunteer_id = :me and not a.closed order by t.since
                         """)
-                .param("me", me().value())
+                .param("me", VolunteerId.mine().value())
                 .query((row, number) -> new TakenOutActivity(
                         new ActivityId(row.getObject("id", UUID.class)),
                         row.getString("name"),
@@ -76,19 +74,12 @@ public class MyProposals {
             return; // the same tap, twice
         }
         jdbc.sql("delete from activity_taken_out where volunteer_id = :me and activity_id = :activity")
-                .param("me", me().value())
+                .param("me", VolunteerId.mine().value())
                 .param("activity", activity.value())
                 .update();
         trail.record(
-                me(),
+                VolunteerId.mine(),
                 "ACTIVITY_PUT_BACK",
                 Map.of("activity", name.get().name(), "employer", name.get().employer()));
-    }
-
-    private static VolunteerId me() {
-        return CurrentActor.signedIn()
-                .map(SignedIn::id)
-                .map(VolunteerId::new)
-                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 }

@@ -91,7 +91,6 @@ class WaveReader {
         var number = Objects.requireNonNull(head.run());
         var kept = runs.run(head.id(), number).orElseThrow();
         var outcome = WaveRuns.outcome(kept);
-        var wave = WaveRuns.replay(kept);
         var held = store.held(head.id());
         var choices = new HashMap<VolunteerId, WaveStore.Choice>();
         store.choices(head.id()).forEach(choice -> choices.put(choice.person(), choice));
@@ -113,7 +112,9 @@ class WaveReader {
                 outcome.empty().stream()
                         .map(one -> new Empty(one.places(), one.count()))
                         .toList(),
-                wave.loads().stream().filter(ActivityLoad::isExceeded).toList(),
+                ActivityLoad.of(kept.input(), outcome).stream()
+                        .filter(ActivityLoad::isExceeded)
+                        .toList(),
                 toAsk(outcome, held, asked, names),
                 leaves(people, held, asked, store.sentTo(head.id(), number)),
                 moved(compared.better(), names),

@@ -19,13 +19,4 @@ public enum WaveRefusal {
     public String key() {
         return "wave.refusal." + this;
     }
-
-    /** True when it is said of the form itself: the screen below is still true. */
-    public boolean isOfTheForm() {
-        return this == NAME_MISSING
-                || this == NO_PLACES
-                || this == OUTSIDE_THE_ACTIVITY
-                || this == REASON_MISSING
-                || this == DOES_NOT_SUIT;
-    }
 }

@@ -8,13 +8,13 @@ import fr.declic.matching.wave.WavePlacement;
 import fr.declic.matching.wave.WaveText;
 import fr.declic.volunteers.VolunteerId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,9 +46,7 @@ class WaveRuns {
             String by,
             WaveInput input,
             String digest,
-            String outcomeDigest,
             boolean forgotten,
-            @Nullable Instant sentAt,
             List<WavePlacement> people) {}
 
     /** @return the number of the run */
@@ -117,7 +115,7 @@ class WaveRuns {
 
     Optional<Kept> run(WaveId wave, int number) {
         return jdbc.sql("""
-                        select number, computed_at, computed_by, input, input_digest, outcome_digest, forgotten, sent_at
+                        select number, computed_at, computed_by, input, input_digest, forgotten
                         from wave_run where wave_id = :wave and number = :number
                         """)
                 .param("wave", wave.value())
@@ -129,9 +127,7 @@ class WaveRuns {
                         row.getString("computed_by"),
                         WaveText.read(row.getString("input")),
                         row.getString("input_digest"),
-                        row.getString("outcome_digest"),
                         row.getBoolean("forgotten"),
-                        WaveStore.instant(row, "sent_at"),
                         people(wave, number)))
                 .optional();
     }
@@ -194,29 +190,40 @@ class WaveRuns {
                 .update();
     }
 
-    Optional<WaveStory> story(WaveId wave, int run, VolunteerId person) {
-        return jdbc.sql("""
-                        select explanation from wave_result
-                        where wave_id = :wave and run = :run and volunteer_id = :person and explanation is not null
+    /** What was told of these people. */
+    Map<VolunteerId, WaveStory> stories(WaveId wave, int run, Collection<VolunteerId> people) {
+        var stories = new HashMap<VolunteerId, WaveStory>();
+        jdbc.sql("""
+                        select volunteer_id, explanation from wave_result
+                        where wave_id = :wave and run = :run and volunteer_id = any(:people) and explanation is not null
                         """)
                 .param("wave", wave.value())
                 .param("run", run)
-                .param("person", person.value())
-                .query(String.class)
-                .optional()
-                .map(text -> JSON.readValue(text, WaveStory.class));
+                .param("people", people.stream().map(VolunteerId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    stories.put(
+                            WaveStore.volunteer(row), JSON.readValue(row.getString("explanation"), WaveStory.class));
+                });
+        return stories;
     }
 
+    /** In one statement, whatever their number. */
     void tell(WaveId wave, int run, Map<VolunteerId, WaveStory> stories) {
-        stories.forEach((person, story) -> jdbc.sql("""
-                        update wave_result set explanation = cast(:story as jsonb)
-                        where wave_id = :wave and run = :run and volunteer_id = :person
+        var people = List.copyOf(stories.keySet());
+        jdbc.sql("""
+                        update wave_result r set explanation = cast(one.story as jsonb)
+                        from unnest(cast(:people as uuid[]), cast(:stories as text[])) as one (person, story)
+                        where r.wave_id = :wave and r.run = :run and r.volunteer_id = one.person
                         """)
-                .param("story", JSON.writeValueAsString(story))
                 .param("wave", wave.value())
                 .param("run", run)
-                .param("person", person.value())
-                .update());
+                .param("people", people.stream().map(VolunteerId::value).toArray(UUID[]::new))
+                .param(
+                        "stories",
+                        people.stream()
+                                .map(person -> JSON.writeValueAsString(stories.get(person)))
+                                .toArray(String[]::new))
+                .update();
     }
 
     /** The input of a run after somebody was forgotten. */

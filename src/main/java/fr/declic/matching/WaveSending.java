@@ -100,8 +100,9 @@ public class WaveSending {
         if (!news.isEmpty()) {
             return new WaveSent(0, null, news);
         }
-        told.tell(
-                id, run.number(), run.leaves().stream().map(WavePage.Person::id).toList());
+        told.stories(
+                runs.run(id, run.number()).orElseThrow(),
+                run.leaves().stream().map(WavePage.Person::id).toList());
         moving.values().forEach(this::release);
         for (var person : run.leaves()) {
             var refused = propose(page, run.number(), person);

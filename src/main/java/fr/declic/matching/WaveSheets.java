@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,7 +51,7 @@ public class WaveSheets {
         if (head.isEmpty() || run == null) {
             return Optional.empty();
         }
-        return sheet(head.get(), run, person, WaveName::whole, activities());
+        return drawing(head.get(), run, List.of(person)).sheet(person, WaveName::whole);
     }
 
     /** Everybody's, for the committee, in candidacy order. */
@@ -61,10 +63,9 @@ public class WaveSheets {
             return List.of();
         }
         var people = runs.people(wave, run).stream().map(WavePlacement::person).toList();
-        told.tell(wave, run, people);
-        var activities = activities();
+        var drawing = drawing(head, run, people);
         return people.stream()
-                .flatMap(person -> sheet(head, run, person, WaveName::initialed, activities).stream())
+                .flatMap(person -> drawing.sheet(person, WaveName::initialed).stream())
                 .map(WaveSheets::withoutLimits)
                 .toList();
     }
@@ -80,59 +81,72 @@ public class WaveSheets {
                 .query((row, number) -> new ProposalId(row.getObject(1, UUID.class)))
                 .optional()
                 .flatMap(store::origin)
-                .flatMap(origin -> store.head(origin.wave())
-                        .flatMap(head -> sheet(head, origin.run(), me, name -> name.first(), activities())));
+                .flatMap(origin -> store.head(origin.wave()).flatMap(head -> drawing(head, origin.run(), List.of(me))
+                        .sheet(me, WaveName::first)));
     }
 
-    private Optional<WaveSheet> sheet(
-            WaveHead head,
-            int run,
-            VolunteerId person,
-            Function<WaveName, String> called,
-            Map<UUID, WaveSheet.Named> activities) {
+    private Drawing drawing(WaveHead head, int run, List<VolunteerId> people) {
         var kept = runs.run(head.id(), run).orElseThrow();
-        var placement = kept.people().stream()
-                .filter(one -> one.person().equals(person))
-                .findFirst();
-        var story = told.story(head.id(), run, person);
-        if (placement.isEmpty() || story.isEmpty()) {
-            return Optional.empty();
-        }
-        var one = placement.get();
-        var name = data.names(List.of(person)).getOrDefault(person, WaveName.NOBODY);
-        return Optional.of(new WaveSheet(
+        return new Drawing(
                 head.name(),
-                kept.at(),
-                called.apply(name),
-                ground(head.id(), one),
-                activity(kept, one),
-                one.given() == null ? 0 : one.given().rank(),
-                story.get(),
-                activities));
+                kept,
+                kept.people().stream().collect(Collectors.toMap(WavePlacement::person, Function.identity())),
+                told.stories(kept, people),
+                data.names(people),
+                store.held(head.id()),
+                store.choices(head.id()).stream().map(WaveStore.Choice::person).collect(Collectors.toSet()),
+                activities());
     }
 
-    private static @Nullable UUID activity(WaveRuns.Kept kept, WavePlacement placement) {
-        return kept.input().places().stream()
-                .filter(one -> one.id().equals(placement.places()))
-                .map(one -> one.activity().value())
-                .findFirst()
-                .orElse(null);
-    }
+    /** What the sheets of a run are drawn from, read once for all of them. */
+    private record Drawing(
+            String wave,
+            WaveRuns.Kept kept,
+            Map<VolunteerId, WavePlacement> placements,
+            Map<VolunteerId, WaveStory> stories,
+            Map<VolunteerId, WaveName> names,
+            Map<VolunteerId, WaveGround.Held> held,
+            Set<VolunteerId> byHand,
+            Map<UUID, WaveSheet.Named> activities) {
 
-    private Ground ground(WaveId wave, WavePlacement one) {
-        var hold = store.held(wave).get(one.person());
-        if (!one.hasPlace()) {
-            return Ground.WITHOUT;
+        Optional<WaveSheet> sheet(VolunteerId person, Function<WaveName, String> called) {
+            var placement = placements.get(person);
+            var story = stories.get(person);
+            if (placement == null || story == null) {
+                return Optional.empty();
+            }
+            return Optional.of(new WaveSheet(
+                    wave,
+                    kept.at(),
+                    called.apply(names.getOrDefault(person, WaveName.NOBODY)),
+                    ground(placement),
+                    activity(placement),
+                    placement.given() == null ? 0 : placement.given().rank(),
+                    story,
+                    activities));
         }
-        if (one.standing() == WavePlacement.Standing.PLACED) {
-            return Ground.BY_RULE;
+
+        private @Nullable UUID activity(WavePlacement placement) {
+            return kept.input().places().stream()
+                    .filter(one -> one.id().equals(placement.places()))
+                    .map(one -> one.activity().value())
+                    .findFirst()
+                    .orElse(null);
         }
-        var byHand =
-                store.choices(wave).stream().anyMatch(choice -> choice.person().equals(one.person()));
-        if (byHand) {
-            return Ground.BY_HAND;
+
+        private Ground ground(WavePlacement one) {
+            if (!one.hasPlace()) {
+                return Ground.WITHOUT;
+            }
+            if (one.standing() == WavePlacement.Standing.PLACED) {
+                return Ground.BY_RULE;
+            }
+            if (byHand.contains(one.person())) {
+                return Ground.BY_HAND;
+            }
+            var hold = held.get(one.person());
+            return hold != null && hold.status() == ProposalStatus.HIRED ? Ground.HIRED : Ground.ACCEPTED;
         }
-        return hold != null && hold.status() == ProposalStatus.HIRED ? Ground.HIRED : Ground.ACCEPTED;
     }
 
     private static WaveSheet withoutLimits(WaveSheet sheet) {

@@ -50,7 +50,8 @@ public record WaveTrial(
      * @param gains who would have better, earlier first
      * @param loses who would have worse
      */
-    public record Result(int placed, int without, int empty, List<WavePage.Moved> gains, List<WavePage.Moved> loses) {
+    public record Result(
+            int placed, int before, int without, int empty, List<WavePage.Moved> gains, List<WavePage.Moved> loses) {
 
         public Result {
             gains = List.copyOf(gains);

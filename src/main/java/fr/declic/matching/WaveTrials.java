@@ -40,20 +40,26 @@ public class WaveTrials {
     public Optional<WaveTrial.Result> attempt(WaveId wave, WaveTrial trial) {
         return saved(wave).map(kept -> {
             var then = HiringWave.run(changed(kept.input(), trial)).outcome();
-            var compared = WaveComparison.between(WaveRuns.outcome(kept), then);
+            var now = WaveRuns.outcome(kept);
+            var compared = WaveComparison.between(now, then);
             var names = data.names(Stream.concat(compared.better().stream(), compared.worse().stream())
                     .map(move -> move.after().person())
                     .toList());
-            var placed = then.people().stream().filter(one -> one.hasPlace()).count();
+            var placed = placed(then);
             return new WaveTrial.Result(
-                    (int) placed,
-                    (int) (then.people().size() - placed),
+                    placed,
+                    placed(now),
+                    then.people().size() - placed,
                     then.empty().stream()
                             .mapToInt(WaveOutcome.EmptyPlaces::count)
                             .sum(),
                     WaveReader.moved(compared.better(), names),
                     WaveReader.moved(compared.worse(), names));
         });
+    }
+
+    private static int placed(WaveOutcome outcome) {
+        return (int) outcome.people().stream().filter(one -> one.hasPlace()).count();
     }
 
     private Optional<WaveRuns.Kept> saved(WaveId wave) {

@@ -1,11 +1,14 @@
 package fr.declic.matching;
 
 import fr.declic.access.PersonalData;
+import fr.declic.matching.wave.WavePerson;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
+import fr.declic.vocabulary.HalfDays;
 import fr.declic.volunteers.VolunteerId;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,12 +23,12 @@ class WavesOfAPerson implements PersonalData {
 
     private static final String THEIRS = "t.volunteer_id = :person";
 
-    private final WaveTraces traces;
+    private final WaveRuns runs;
     private final JdbcClient jdbc;
     private final Words words;
 
-    WavesOfAPerson(WaveTraces traces, JdbcClient jdbc, Words words) {
-        this.traces = traces;
+    WavesOfAPerson(WaveRuns runs, JdbcClient jdbc, Words words) {
+        this.runs = runs;
         this.jdbc = jdbc;
         this.words = words;
     }
@@ -67,8 +70,55 @@ class WavesOfAPerson implements PersonalData {
                 "held.waves", Stream.concat(results.stream(), byHand.stream()).toList()));
     }
 
+    /**
+     * Empties what they had answered, why they have their place, why they were chosen by hand. The runs are marked, since what they
+     * were computed from is no longer whole.
+     */
     @Override
-    public void erase(Leaver person) {
-        traces.forget(new VolunteerId(person.id()));
+    public void erase(Leaver leaver) {
+        var person = new VolunteerId(leaver.id());
+        for (var ran : runs.of(person)) {
+            var kept = runs.run(ran.wave(), ran.run()).orElseThrow();
+            var places = kept.people().stream()
+                    .filter(one -> one.person().equals(person))
+                    .map(one -> one.places())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            runs.rewrite(
+                    ran.wave(),
+                    ran.run(),
+                    kept.input()
+                            .with(
+                                    person,
+                                    one -> new WavePerson(
+                                            person,
+                                            List.of(),
+                                            false,
+                                            null,
+                                            null,
+                                            HalfDays.NONE,
+                                            List.of(),
+                                            List.of(),
+                                            List.of(),
+                                            List.of(),
+                                            List.of(),
+                                            places)));
+        }
+        jdbc.sql("update wave_result set explanation = null where volunteer_id = :person")
+                .param("person", person.value())
+                .update();
+        jdbc.sql("""
+                        update wave_choice set reason = '', chosen_at = date_trunc('month', chosen_at, 'Europe/Paris')
+                        where volunteer_id = :person
+                        """).param("person", person.value()).update();
+        jdbc.sql("""
+                        update wave_refusal set refused_at = date_trunc('month', refused_at, 'Europe/Paris')
+                        where volunteer_id = :person
+                        """).param("person", person.value()).update();
+        jdbc.sql("""
+                        update wave_asked set asked_at = date_trunc('month', asked_at, 'Europe/Paris')
+                        where volunteer_id = :person
+                        """).param("person", person.value()).update();
     }
 }

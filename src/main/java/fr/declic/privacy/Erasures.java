@@ -1,11 +1,9 @@
 package fr.declic.privacy;
 
 import fr.declic.access.Confirmation;
-import fr.declic.access.CurrentActor;
 import fr.declic.access.PersonalData;
 import fr.declic.access.PersonalData.Leaver;
 import fr.declic.access.Role;
-import fr.declic.access.SignedIn;
 import fr.declic.volunteers.LeavingFiles;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.VolunteerId;
@@ -61,7 +59,7 @@ public class Erasures {
     @RolesAllowed(Role.VOLUNTEER_NAME)
     @Transactional(readOnly = true)
     public Optional<Instant> mine() {
-        return due(me());
+        return due(VolunteerId.mine());
     }
 
     /** When this person will be forgotten: the team is told, and cannot stop it. */
@@ -79,7 +77,7 @@ public class Erasures {
     @RolesAllowed(Role.VOLUNTEER_NAME)
     @Transactional(readOnly = true)
     public boolean willKeepMyName() {
-        return needsName(List.of(me()));
+        return needsName(List.of(VolunteerId.mine()));
     }
 
     /**
@@ -94,13 +92,13 @@ public class Erasures {
         var asked = jdbc.sql("""
                         insert into erasure (volunteer_id, asked_at, due_at) values (:id, :now, :due) on conflict do nothing
                         """)
-                .param("id", me().value())
+                .param("id", VolunteerId.mine().value())
                 .param("now", now)
                 .param("due", now.plus(SECOND_THOUGHTS))
                 .update();
         if (asked == 1) {
             trail.record(
-                    me(),
+                    VolunteerId.mine(),
                     "ERASURE_ASKED",
                     Map.of("due", now.plus(SECOND_THOUGHTS).toInstant().toString()));
         }
@@ -110,11 +108,11 @@ public class Erasures {
     @RolesAllowed(Role.VOLUNTEER_NAME)
     public boolean cancel() {
         var cancelled = jdbc.sql("delete from erasure where volunteer_id = :id and done_at is null")
-                        .param("id", me().value())
+                        .param("id", VolunteerId.mine().value())
                         .update()
                 == 1;
         if (cancelled) {
-            trail.record(me(), "ERASURE_CANCELLED", Map.of());
+            trail.record(VolunteerId.mine(), "ERASURE_CANCELLED", Map.of());
         }
         return cancelled;
     }
@@ -170,12 +168,5 @@ public class Erasures {
 
     private boolean needsName(List<VolunteerId> theirs) {
         return theirs.stream().anyMatch(file -> parts.stream().anyMatch(part -> part.needsName(file.value())));
-    }
-
-    private static VolunteerId me() {
-        return CurrentActor.signedIn()
-                .map(SignedIn::id)
-                .map(VolunteerId::new)
-                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 }

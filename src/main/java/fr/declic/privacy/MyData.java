@@ -1,11 +1,9 @@
 package fr.declic.privacy;
 
 import fr.declic.access.Confirmation;
-import fr.declic.access.CurrentActor;
 import fr.declic.access.PersonalData;
 import fr.declic.access.PersonalData.Chapter;
 import fr.declic.access.Role;
-import fr.declic.access.SignedIn;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Paper;
 import fr.declic.shell.Words;
@@ -98,11 +96,12 @@ public class MyData {
         var all = new LinkedHashMap<String, Object>();
         all.put("territory", territories.current().name());
         all.put("copiedAt", clock.instant().toString());
+        var theirs = files.of(VolunteerId.mine());
         for (var part : parts) {
             for (var rows : part.rows()) {
                 all.put(
                         rows.table(),
-                        files.of(me()).stream()
+                        theirs.stream()
                                 .flatMap(file -> rows(rows, file).stream())
                                 .toList());
             }
@@ -121,7 +120,7 @@ public class MyData {
 
     private List<Titled> chapters() {
         var found = new ArrayList<Titled>();
-        for (var file : files.of(me())) {
+        for (var file : files.of(VolunteerId.mine())) {
             for (var part : parts) {
                 part.read(file.value()).stream()
                         .filter(chapter -> !chapter.lines().isEmpty())
@@ -134,12 +133,5 @@ public class MyData {
 
     private Titled titled(Chapter chapter) {
         return new Titled(words.french(chapter.key()), chapter.lines());
-    }
-
-    private static VolunteerId me() {
-        return CurrentActor.signedIn()
-                .map(SignedIn::id)
-                .map(VolunteerId::new)
-                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 }

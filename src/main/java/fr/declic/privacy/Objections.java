@@ -1,8 +1,6 @@
 package fr.declic.privacy;
 
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
-import fr.declic.access.SignedIn;
 import fr.declic.followup.TaskKind;
 import fr.declic.followup.Tasks;
 import fr.declic.shell.Dates;
@@ -51,7 +49,7 @@ public class Objections {
         if (said.isEmpty() || said.length() > LONGEST) {
             return false;
         }
-        var me = new VolunteerId(CurrentActor.signedIn().map(SignedIn::id).orElseThrow());
+        var me = VolunteerId.mine();
         if (tasks.open(TaskKind.OBJECTION, me, id, Dates.day(clock.instant()).plusDays(DAYS))) {
             trail.record(me, "OBJECTION", Map.of("reason", said));
         }

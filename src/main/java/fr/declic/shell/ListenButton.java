@@ -24,7 +24,7 @@ class ListenButton extends NativeButton {
             }
             """;
 
-    ListenButton(Words words, PageParts parts, Locale language) {
+    ListenButton(Words words, Locale language) {
         addClassName("listen");
         var start = words.getTranslation("listen", language);
         var word = new Span(start);
@@ -39,7 +39,6 @@ class ListenButton extends NativeButton {
                 .setAttribute("data-start", start)
                 .setAttribute("data-stop", words.getTranslation("listen.stop", language))
                 .setAttribute("data-chosen", words.getTranslation("listen.chosen", language));
-        var script = parts.address(SCRIPT);
-        addAttachListener(attached -> getElement().executeJs(FETCH, script));
+        addAttachListener(attached -> getElement().executeJs(FETCH, PageParts.versioned(SCRIPT)));
     }
 }

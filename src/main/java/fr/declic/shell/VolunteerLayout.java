@@ -22,15 +22,13 @@ public class VolunteerLayout extends Component implements RouterLayout, LocaleCh
     private final AuthenticationContext authentication;
     private final Words words;
     private final ScreenLanguage screen;
-    private final PageParts parts;
     private final Header head = new Header();
     private final Main main = new Main();
 
-    VolunteerLayout(AuthenticationContext authentication, Words words, ScreenLanguage screen, PageParts parts) {
+    VolunteerLayout(AuthenticationContext authentication, Words words, ScreenLanguage screen) {
         this.authentication = authentication;
         this.words = words;
         this.screen = screen;
-        this.parts = parts;
         getElement().setAttribute("class", "page");
         head.addClassName("page-head");
         getElement().appendChild(head.getElement(), main.getElement());
@@ -45,7 +43,7 @@ public class VolunteerLayout extends Component implements RouterLayout, LocaleCh
         brand.setRouterIgnore(true);
         brand.addClassName("brand");
         var languages = new LanguageChooser(words, screen, event.getLocale());
-        head.add(brand, new ListenButton(words, parts, event.getLocale()), languages);
+        head.add(brand, new ListenButton(words, event.getLocale()), languages);
         if (authentication.isAuthenticated()) {
             head.add(new Nav(new SignOutButton(authentication)));
         }

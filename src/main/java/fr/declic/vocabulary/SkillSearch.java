@@ -42,19 +42,25 @@ final class SkillSearch {
         words.addAll(numbers.keySet());
     }
 
-    /** How near the nearest comes, from 0 for nothing to 1. */
-    double nearest(String typed) {
-        var hits = hits(typed);
-        return hits.isEmpty() ? 0 : hits.getFirst().score();
+    /** What comes near, the nearest first. */
+    record Found(List<Hit> hits) {
+
+        /** How near the nearest comes, from 0 for nothing to 1. */
+        double nearest() {
+            return hits.isEmpty() ? 0 : hits.getFirst().score();
+        }
+
+        List<Skill> first(int limit) {
+            return hits.stream()
+                    .filter(hit -> hit.score() >= nearest() - FAR_BEHIND)
+                    .limit(limit)
+                    .map(Hit::skill)
+                    .toList();
+        }
     }
 
-    List<Skill> find(String typed, int limit) {
-        var hits = hits(typed);
-        return hits.stream()
-                .filter(hit -> hit.score() >= hits.getFirst().score() - FAR_BEHIND)
-                .limit(limit)
-                .map(Hit::skill)
-                .toList();
+    Found find(String typed) {
+        return new Found(hits(typed));
     }
 
     private List<Hit> hits(String typed) {

@@ -104,7 +104,7 @@ public class Vocabulary {
      * @return none when nothing comes near
      */
     public List<Skill> search(String typed, int limit) {
-        return search.find(typed, limit);
+        return search.find(typed).first(limit);
     }
 
     /**
@@ -112,13 +112,16 @@ public class Vocabulary {
      * or with a trade near to it.
      */
     public List<Skill> meantBy(String typed, int limit) {
-        var found = search(typed, limit);
-        return found.isEmpty()
+        return orByTrade(search.find(typed), typed, limit);
+    }
+
+    private List<Skill> orByTrade(SkillSearch.Found found, String typed, int limit) {
+        return found.nearest() == 0
                 ? trades.meantBy(typed).stream()
                         .flatMap(this::skillsOfTrade)
                         .limit(limit)
                         .toList()
-                : found;
+                : found.first(limit);
     }
 
     /**
@@ -127,10 +130,12 @@ public class Vocabulary {
      * @param language any
      */
     public List<Skill> meantBy(String typed, Locale language, int limit) {
-        var own = searches.get(language.getLanguage());
-        return own == null || own.nearest(typed) == 0 || own.nearest(typed) < search.nearest(typed)
-                ? meantBy(typed, limit)
-                : own.find(typed, limit);
+        var french = search.find(typed);
+        var others = searches.get(language.getLanguage());
+        var own = others == null ? null : others.find(typed);
+        return own == null || own.nearest() == 0 || own.nearest() < french.nearest()
+                ? orByTrade(french, typed, limit)
+                : own.first(limit);
     }
 
     private Stream<Skill> skillsOfTrade(String rome) {

@@ -2,6 +2,7 @@ package fr.declic.voice;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,9 @@ public final class Sound {
 
     /** Bytes of a sound: a minute of a voice at the worst quality a browser chooses by itself. */
     public static final int LARGEST = 1024 * 1024;
+
+    /** Letters that Base64 makes of those. */
+    private static final int LONGEST = (LARGEST + 2) / 3 * 4;
 
     private static final int SMALLEST = 64;
     /** How far from its beginning a recording names what is in it. */
@@ -24,6 +28,18 @@ public final class Sound {
     Sound(String mediaType, byte[] bytes) {
         this.mediaType = mediaType;
         this.bytes = bytes;
+    }
+
+    /** As {@link #read}, of what a page sends: written in Base64, or not even that. */
+    public static Optional<Sound> written(String base64) {
+        if (base64.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return read(Base64.getDecoder().decode(base64));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Empty for anything but a sound, a film included. */

@@ -83,6 +83,16 @@ public class Voices {
                 .list();
     }
 
+    /** Whether {@link #sound} finds one, without reading a megabyte to know. */
+    public boolean hasSound(VoiceOwner owner, String about) {
+        return jdbc.sql("select exists (select from voice_note where "
+                        + owner.kind().column() + " = :owner and about = :about and sound is not null)")
+                .param("owner", owner.id())
+                .param("about", about)
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<Sound> sound(VoiceOwner owner, String about) {
         return jdbc.sql("select media_type, sound from voice_note where "
                         + owner.kind().column() + " = :owner and about = :about and sound is not null")

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class BesideTheFile {
 
     private final JdbcClient jdbc;
+    private final VoiceNotes voices;
     private final Words words;
 
-    BesideTheFile(JdbcClient jdbc, Words words) {
+    BesideTheFile(JdbcClient jdbc, VoiceNotes voices, Words words) {
         this.jdbc = jdbc;
+        this.voices = voices;
         this.words = words;
     }
 
@@ -33,10 +35,9 @@ class BesideTheFile {
                                 "select received_at as at, coalesce(typed_phone, '') as what from slip where volunteer_id = :id",
                                 "held.begun.slip",
                                 person),
-                        lines(
-                                "select consented_at as at, '' as what from voice_note where volunteer_id = :id",
-                                "held.begun.voice",
-                                person))
+                        voices.keptOf(new VolunteerId(person)).stream()
+                                .map(note -> new Line(words.french("held.begun.voice"), Dates.full(note.consentedAt())))
+                                .toList())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -125,12 +125,11 @@ public class Candidacies {
      */
     @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
     public Optional<Refusal> hire(VolunteerId person, boolean byEbe, LocalDate startsOn) {
-        if (isErased(person)) {
-            return Optional.of(Refusal.CHANGED_MEANWHILE);
-        }
-        var birth = volunteers.findById(person).orElseThrow().identity().birthDate();
-        var underAge = birth != null && birth.plusYears(OF_AGE).isAfter(startsOn);
-        return change(person, candidacy -> candidacy.hire(byEbe, underAge, clock));
+        return change(person, candidacy -> {
+            var birth = volunteers.findById(person).orElseThrow().identity().birthDate();
+            var underAge = birth != null && birth.plusYears(OF_AGE).isAfter(startsOn);
+            return candidacy.hire(byEbe, underAge, clock);
+        });
     }
 
     /** The contract ended, in the caller's transaction: back on the list. Whoever was forgotten meanwhile comes back nowhere. */

@@ -28,7 +28,6 @@ class FileErasure {
                               and fold(coalesce(d.answers -> 'identity' ->> 'lastName', '')) = fold(coalesce(v.last_name, '')))
             """,
             "delete from slip where volunteer_id = :id",
-            "delete from voice_note where volunteer_id = :id",
             "delete from registration_note where volunteer_id = :id",
             """
             update criterion

@@ -28,6 +28,7 @@ class FileOfAPerson implements PersonalData {
     private final CriterionRepository criteria;
     private final TrailRepository trail;
     private final BesideTheFile beside;
+    private final VoiceNotes voices;
     private final FileErasure erasure;
     private final ReceiptNumbers receipts;
     private final Words words;
@@ -39,6 +40,7 @@ class FileOfAPerson implements PersonalData {
             CriterionRepository criteria,
             TrailRepository trail,
             BesideTheFile beside,
+            VoiceNotes voices,
             FileErasure erasure,
             ReceiptNumbers receipts,
             Words words,
@@ -48,6 +50,7 @@ class FileOfAPerson implements PersonalData {
         this.criteria = criteria;
         this.trail = trail;
         this.beside = beside;
+        this.voices = voices;
         this.erasure = erasure;
         this.receipts = receipts;
         this.words = words;
@@ -154,6 +157,7 @@ class FileOfAPerson implements PersonalData {
             candidacy.withdraw(null, clock);
             candidacies.save(candidacy);
         }
+        voices.eraseAllOf(candidacy.id());
         erasure.erase(leaver);
     }
 }

@@ -66,13 +66,4 @@ public class LeavingFiles {
                 .map(reach -> reach.toLowerCase(Locale.ROOT))
                 .toList();
     }
-
-    /** True once the values are gone. */
-    @RolesAllowed({Role.VOLUNTEER_NAME, Role.COORDINATOR_NAME})
-    public boolean isErased(VolunteerId person) {
-        return jdbc.sql("select erased_on is not null from volunteer where id = :id")
-                .param("id", person.value())
-                .query(Boolean.class)
-                .single();
-    }
 }

@@ -2,13 +2,11 @@ package fr.declic.volunteers;
 
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
-import fr.declic.access.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +41,7 @@ public class MyMessages {
                           and t.details ->> 'reason' is not null
                         order by t.at desc limit :shown
                         """)
-                .param("me", me())
+                .param("me", CurrentActor.me().id())
                 .param("shown", SHOWN)
                 .query((row, number) -> new TeamMessage(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -57,13 +55,7 @@ public class MyMessages {
     public void read() {
         jdbc.sql("update volunteer set messages_read_at = :now where id = :me")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("me", me())
+                .param("me", CurrentActor.me().id())
                 .update();
-    }
-
-    private static UUID me() {
-        return CurrentActor.signedIn()
-                .map(SignedIn::id)
-                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 }

@@ -1,9 +1,7 @@
 package fr.declic.volunteers;
 
 import fr.declic.access.Confirmation;
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
-import fr.declic.access.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
@@ -46,7 +44,7 @@ public class OwnFile {
 
     @Transactional(readOnly = true)
     public Mine mine() {
-        var person = volunteers.findById(me()).orElseThrow();
+        var person = volunteers.findById(VolunteerId.mine()).orElseThrow();
         return new Mine(
                 person.identity(),
                 person.reach(),
@@ -54,7 +52,7 @@ public class OwnFile {
                 person.deprivation().orElse(null),
                 person.answers(),
                 person.version(),
-                candidacies.findById(me()).orElseThrow().status());
+                candidacies.findById(VolunteerId.mine()).orElseThrow().status());
     }
 
     /** Nothing is proposed for a time; the candidacy date stays. */
@@ -82,21 +80,14 @@ public class OwnFile {
     }
 
     private Optional<Refusal> change(Function<Candidacy, Optional<Refusal>> verb) {
-        if (volunteers.findForChange(me()).orElseThrow().isErased()) {
+        if (volunteers.findForChange(VolunteerId.mine()).orElseThrow().isErased()) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
-        var candidacy = candidacies.findForChange(me()).orElseThrow();
+        var candidacy = candidacies.findForChange(VolunteerId.mine()).orElseThrow();
         var refusal = verb.apply(candidacy);
         if (refusal.isEmpty()) {
             candidacies.save(candidacy);
         }
         return refusal;
-    }
-
-    private static VolunteerId me() {
-        return CurrentActor.signedIn()
-                .map(SignedIn::id)
-                .map(VolunteerId::new)
-                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.declic.volunteers;
 
+import fr.declic.access.CurrentActor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -11,5 +12,10 @@ public record VolunteerId(@Column(name = "id") UUID value) implements Serializab
 
     public static VolunteerId create() {
         return new VolunteerId(UUID.randomUUID());
+    }
+
+    /** Of the volunteer who is signed in. */
+    public static VolunteerId mine() {
+        return new VolunteerId(CurrentActor.me().id());
     }
 }

@@ -3,43 +3,25 @@ package fr.declic.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.As;
-import fr.declic.InTerritory;
 import fr.declic.Statements;
+import fr.declic.access.PersonalData;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
-import fr.declic.activities.OpeningId;
 import fr.declic.matching.WavePage.Person;
 import fr.declic.matching.wave.Considered.Verdict;
 import fr.declic.vocabulary.HalfDays;
 import fr.declic.vocabulary.Limit;
 import fr.declic.vocabulary.WeeklyHours;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A wave from its places to its sheets, before anything leaves. */
-@InTerritory
-class PreparingAWaveTest {
-
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private Waves waves;
+class PreparingAWaveTest extends AmongWaves {
 
     @Autowired
     private WaveTrials trials;
@@ -48,40 +30,16 @@ class PreparingAWaveTest {
     private WaveSheets sheets;
 
     @Autowired
-    private WaveSending sending;
-
-    @Autowired
     private ProposalBoard board;
 
     @Autowired
-    private WaveTraces traces;
+    private WavesOfAPerson traces;
 
     @Autowired
     private WaveWords words;
 
     @Autowired
     private WavePaper paper;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private Ironing ironing;
-
-    @BeforeEach
-    void onlyThePeopleOfTheTestAreOnTheList() {
-        As.coordinator("Samir");
-        ironing = new Ironing(activities, entities, transaction);
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("update candidacy set status = 'PAUSED'").update());
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
-    }
 
     @Test
     void givesThePlacesInTheListsOrderAndWritesToNobody() {
@@ -255,7 +213,8 @@ class PreparingAWaveTest {
         assertThat(waves.choose(wave, bruno, opening, "Son bail finit vendredi"))
                 .isEmpty();
         sheets.of(wave, bruno);
-        transaction.executeWithoutResult(status -> traces.forget(bruno));
+        transaction.executeWithoutResult(
+                status -> traces.erase(new PersonalData.Leaver(bruno.value(), List.of(), false)));
         assertThat(runOf(wave).forgotten()).isTrue();
         assertThat(runOf(wave).placed()).extracting(Person::id).containsExactly(bruno);
         assertThat(runOf(wave).without()).extracting(Person::id).containsExactly(amel);
@@ -283,27 +242,6 @@ class PreparingAWaveTest {
 
     private WaveHead head(WaveId wave) {
         return waves.page(wave).orElseThrow().head();
-    }
-
-    private WavePage.Run runOf(WaveId wave) {
-        return Objects.requireNonNull(waves.page(wave).orElseThrow().run());
-    }
-
-    private WaveId prepared(OpeningId opening, int places) {
-        var wave = WaveId.create();
-        assertThat(waves.open(wave, "Vague d’essai", null, Map.of(opening, terms(places))))
-                .isEmpty();
-        waves.run(wave);
-        return wave;
-    }
-
-    private static WaveTerms terms(int places) {
-        return new WaveTerms(
-                places, HalfDays.of(Somebody.MORNINGS.toSet()), WeeklyHours.ofHours(16), WeeklyHours.ofHours(20));
-    }
-
-    private OpeningId openingWith(int places) {
-        return ironing.openingOf(ironing.activity(ironing.ebe(), places));
     }
 
     private int number(String question) {

@@ -3,12 +3,10 @@ package fr.declic.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.As;
-import fr.declic.InTerritory;
+import fr.declic.AtOnce;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
 import fr.declic.activities.OpeningId;
-import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.HalfDays;
 import fr.declic.vocabulary.WeeklyHours;
@@ -16,69 +14,25 @@ import fr.declic.volunteers.Candidacies;
 import fr.declic.volunteers.Step;
 import fr.declic.volunteers.StepDetails;
 import fr.declic.volunteers.VolunteerId;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** «Envoyer les propositions»: all of them or none, and whoever comes second is told what changed. */
-@InTerritory
-class SendingAWaveTest {
+class SendingAWaveTest extends AmongWaves {
 
     private static final int TIMES = 5;
-
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private Waves waves;
-
-    @Autowired
-    private WaveSending sending;
 
     @Autowired
     private Proposals proposals;
 
     @Autowired
     private Candidacies candidacies;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private Ironing ironing;
-
-    @BeforeEach
-    void onlyThePeopleOfTheTestAreOnTheList() {
-        As.coordinator("Samir");
-        ironing = new Ironing(activities, entities, transaction);
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("update candidacy set status = 'PAUSED'").update());
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
-    }
 
     @Test
     void asksWhoeverHasAPlaceInTheListsOrderAndNobodyElse() {
@@ -236,7 +190,7 @@ class SendingAWaveTest {
         var opening = openingWith(2);
         var one = prepared(opening, 2);
         var other = prepared(opening, 2);
-        var answers = atOnce(territory, List.of(sending(one), sending(other)));
+        var answers = AtOnce.both(territory, sending(one), sending(other));
         assertThat(answers).filteredOn(WaveSent::isDone).hasSize(1);
         assertThat(answers).filteredOn(sent -> !sent.isDone()).singleElement().satisfies(sent -> assertThat(sent.news())
                 .isNotEmpty());
@@ -251,11 +205,11 @@ class SendingAWaveTest {
         var wave = prepared(opening, 2);
         var seen = versionOf(amel);
         var withdrawn = new ArrayList<Boolean>();
-        var answers = atOnce(territory, List.of(sending(wave), () -> {
+        var answers = AtOnce.<WaveSent>both(territory, sending(wave), () -> {
             var refusal = candidacies.take(amel, seen, Step.WITHDRAW, StepDetails.because("Elle déménage"));
             withdrawn.add(refusal.isEmpty());
             return null;
-        }));
+        });
         var sent = answers.getFirst();
         if (withdrawn.getFirst()) {
             assertThat(sent.news()).extracting(WaveNews::kind).containsExactly(WaveNews.Kind.LEFT_THE_LIST);
@@ -277,33 +231,10 @@ class SendingAWaveTest {
         return sending.send(wave, runOf(wave).number());
     }
 
-    private WavePage.Run runOf(WaveId wave) {
-        var run = waves.page(wave).orElseThrow().run();
-        assertThat(run).isNotNull();
-        return Objects.requireNonNull(run);
-    }
-
-    private WaveId prepared(OpeningId opening, int places) {
-        var wave = WaveId.create();
-        assertThat(waves.open(wave, "Vague d’essai", null, Map.of(opening, terms(places))))
-                .isEmpty();
-        waves.run(wave);
-        return wave;
-    }
-
-    private static WaveTerms terms(int places) {
-        return new WaveTerms(
-                places, HalfDays.of(Somebody.MORNINGS.toSet()), WeeklyHours.ofHours(16), WeeklyHours.ofHours(20));
-    }
-
     /** Fewer hours than they wish: less dear to whoever wishes 20. */
     private static WaveTerms narrow(int places) {
         return new WaveTerms(
                 places, HalfDays.of(Somebody.MORNINGS.toSet()), WeeklyHours.ofHours(16), WeeklyHours.ofHours(16));
-    }
-
-    private OpeningId openingWith(int places) {
-        return ironing.openingOf(ironing.activity(ironing.ebe(), places));
     }
 
     private ProposalId answer(VolunteerId person, Answer answer) {
@@ -364,23 +295,5 @@ class SendingAWaveTest {
                 .param("id", person.value())
                 .query(String.class)
                 .single());
-    }
-
-    private static List<WaveSent> atOnce(TerritoryId territory, List<Callable<WaveSent>> acts) throws Exception {
-        var start = new CyclicBarrier(acts.size());
-        var answers = new ArrayList<WaveSent>();
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            var running = acts.stream()
-                    .map(act -> threads.submit(() -> CurrentTerritory.call(territory, () -> {
-                        As.coordinator("Samir");
-                        start.await(10, TimeUnit.SECONDS);
-                        return act.call();
-                    })))
-                    .toList();
-            for (var one : running) {
-                answers.add(one.get(30, TimeUnit.SECONDS));
-            }
-        }
-        return answers;
     }
 }

@@ -6,7 +6,6 @@ import fr.declic.shell.Phones;
 import fr.declic.vocabulary.Family;
 import fr.declic.vocabulary.Vocabulary;
 import fr.declic.voice.Sound;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +42,7 @@ record IdeaForm(UUID id, String sentence, String family, String street, String r
     /** What is wrong: the field, and the key of the sentence that says so; nothing where it can be sent. */
     Map<String, String> errors(Vocabulary vocabulary) {
         var errors = new LinkedHashMap<String, String>();
-        if (!voice.isEmpty() && (!consent || sound() == null)) {
+        if (!voice.isEmpty() && (!consent || Sound.written(voice).isEmpty())) {
             errors.put("voice", consent ? "voice.refused" : "voice.consent.missing");
         }
         if (sentence.isBlank() && voice.isEmpty()) {
@@ -71,16 +70,7 @@ record IdeaForm(UUID id, String sentence, String family, String street, String r
                 street.isEmpty() ? null : street,
                 to != null && to.isPhone() ? to.value() : null,
                 to == null || to.isPhone() ? null : to.value(),
-                sound());
-    }
-
-    /** Nothing for what is no voice. */
-    private @Nullable Sound sound() {
-        try {
-            return Sound.read(Base64.getDecoder().decode(voice)).orElse(null);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+                Sound.written(voice).orElse(null));
     }
 
     /** A mobile phone or an address; nothing for anything else. */

@@ -1,7 +1,6 @@
 package fr.declic.matching.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,17 +8,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.matching.ActivitiesToOpen;
 import fr.declic.matching.ActivitiesToOpenPaper;
 import fr.declic.matching.OpeningNextWords;
+import fr.declic.shell.MadeFile;
 import fr.declic.shell.TeamLayout;
 import fr.declic.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 
 /** Which activity to open next, as the committee reads it: how many, and nobody's name. */
 @Route(value = CommitteeActivitiesView.PATH, layout = TeamLayout.class)
@@ -61,29 +58,12 @@ class CommitteeActivitiesView extends Div implements BeforeEnterObserver, HasDyn
             team.addClassName("button");
             actions.add(team);
         }
-        actions.add(print(query));
+        actions.add(MadeFile.shown(
+                getTranslation("toOpen.paper"),
+                "activites-a-ouvrir.pdf",
+                () -> paper.print(query.places(), query.together())));
         content.removeAll();
         content.add(new OpeningNextPanel(activities.forTheCommittee(query.places(), query.together()), words));
-    }
-
-    private Anchor print(OpeningNextQuery query) {
-        var print = new Anchor();
-        print.setText(getTranslation("toOpen.paper"));
-        print.setHref(
-                DownloadHandler.fromInputStream(event -> {
-                            var pdf = paper.print(query.places(), query.together());
-                            event.getResponse().setHeader("Cache-Control", "no-store");
-                            return new DownloadResponse(
-                                    new ByteArrayInputStream(pdf),
-                                    "activites-a-ouvrir.pdf",
-                                    "application/pdf",
-                                    pdf.length);
-                        })
-                        .inline(),
-                AttachmentType.INLINE);
-        print.setTarget("_blank");
-        print.addClassName("button");
-        return print;
     }
 
     @Override

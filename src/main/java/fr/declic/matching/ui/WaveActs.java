@@ -1,6 +1,7 @@
 package fr.declic.matching.ui;
 
 import fr.declic.activities.OpeningId;
+import fr.declic.matching.PlannedPlaces;
 import fr.declic.matching.WaveAsked;
 import fr.declic.matching.WavePage;
 import fr.declic.matching.WaveWords;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** What the pieces of a wave's page ask the page to do. */
 interface WaveActs {
 
-    void send(WavePage.Run run);
+    void send(WavePage.Run run, List<PlannedPlaces> places);
 
     void asked(VolunteerId person, OpeningId would, WaveAsked answer);
 

@@ -42,7 +42,7 @@ final class WaveLeaving extends Section {
             add(notice);
             return;
         }
-        var send = Pieces.button(getTranslation("wave.send"), "main", click -> acts.send(run));
+        var send = Pieces.button(getTranslation("wave.send"), "main", click -> acts.send(run, places));
         add(new Div(send));
     }
 

@@ -159,10 +159,8 @@ class WaveTrialView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var fields = otherwise;
         var trial = new WaveTrial(places, fields == null ? null : fields.read());
         trials.attempt(id, trial).ifPresent(given -> {
-            var run = waves.page(id).map(WavePage::run).orElse(null);
-            var before = run == null ? 0 : run.placed().size();
-            var figures = new Paragraph(
-                    getTranslation("wave.trial.result", given.placed(), before, given.without(), given.empty()));
+            var figures = new Paragraph(getTranslation(
+                    "wave.trial.result", given.placed(), given.before(), given.without(), given.empty()));
             figures.addClassName("strong");
             result.add(figures, new WaveMoves("wave.trial.moves", given.gains(), given.loses(), planned));
         });

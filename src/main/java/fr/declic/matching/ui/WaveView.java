@@ -1,7 +1,6 @@
 package fr.declic.matching.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,10 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.declic.access.Role;
 import fr.declic.activities.OpeningId;
+import fr.declic.matching.PlannedPlaces;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.WaveAsked;
 import fr.declic.matching.WaveId;
@@ -28,10 +26,10 @@ import fr.declic.matching.WaveSheets;
 import fr.declic.matching.WaveWords;
 import fr.declic.matching.Waves;
 import fr.declic.shell.Dates;
+import fr.declic.shell.MadeFile;
 import fr.declic.shell.TeamLayout;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,7 +129,9 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
             actions.add(link(WaveNames.address(id) + "/places", "wave.places.edit"));
         }
         if (page.run() != null) {
-            actions.add(link(WaveNames.address(id) + "/essai", "wave.trial"), print());
+            actions.add(
+                    link(WaveNames.address(id) + "/essai", "wave.trial"),
+                    MadeFile.shown(getTranslation("wave.paper"), "vague.pdf", () -> paper.print(id)));
         }
         var head = new Div(row, when, actions);
         head.addClassNames("stack", "tight");
@@ -144,26 +144,8 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
         return link;
     }
 
-    private Anchor print() {
-        var print = new Anchor();
-        print.setText(getTranslation("wave.paper"));
-        print.setHref(
-                DownloadHandler.fromInputStream(event -> {
-                            var pdf = paper.print(id);
-                            event.getResponse().setHeader("Cache-Control", "no-store");
-                            return new DownloadResponse(
-                                    new ByteArrayInputStream(pdf), "vague.pdf", "application/pdf", pdf.length);
-                        })
-                        .inline(),
-                AttachmentType.INLINE);
-        print.setTarget("_blank");
-        print.addClassName("button");
-        return print;
-    }
-
     @Override
-    public void send(WavePage.Run run) {
-        var places = waves.page(id).map(WavePage::places).orElse(List.of());
+    public void send(WavePage.Run run, List<PlannedPlaces> places) {
         new WaveSendDialog(run, places, () -> sending.send(id, run.number()), this::refresh, this::tell).open();
     }
 

@@ -19,6 +19,11 @@ public record ActivityLoad(ActivityId activity, List<OfHalfDay> halfDays, List<S
         settlement = List.copyOf(settlement);
     }
 
+    /** What an outcome brings, for the activities of the wave in the order of their places. */
+    public static List<ActivityLoad> of(WaveInput input, WaveOutcome outcome) {
+        return Loads.of(input, outcome);
+    }
+
     /** True when a half-day holds more than its workstations. */
     public boolean isExceeded() {
         return halfDays.stream().anyMatch(OfHalfDay::isExceeded);

@@ -54,12 +54,6 @@ public record WavePerson(
         removed = InOrder.of(removed, BY_OPENING);
     }
 
-    /** Place of a kind of activity among the wishes, from 1; after them all with «peu importe»; 0 for one that is not given. */
-    public int rankOf(String kind) {
-        var rank = wishes.indexOf(kind) + 1;
-        return rank > 0 || !anyWish ? rank : wishes.size() + 1;
-    }
-
     /** Without these places, which they refused. */
     public WavePerson without(OpeningId places) {
         var more = new ArrayList<>(removed);

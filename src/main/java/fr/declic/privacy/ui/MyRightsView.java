@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import fr.declic.access.ConfirmForm;
 import fr.declic.access.Role;
 import fr.declic.shell.Dates;
+import fr.declic.shell.MadeFile;
 import fr.declic.shell.VolunteerLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -64,12 +65,12 @@ class MyRightsView extends Div implements HasDynamicTitle {
                 card,
                 () -> {
                     var actions = new Div(
-                            CopyLink.to(
+                            MadeFile.saved(
                                     getTranslation("rights.copy.pdf"),
                                     "mes-donnees.pdf",
                                     "application/pdf",
                                     desk.data()::pdf),
-                            CopyLink.to(
+                            MadeFile.saved(
                                     getTranslation("rights.copy.json"),
                                     "mes-donnees.json",
                                     "application/json",

@@ -1,8 +1,6 @@
 package fr.declic.privacy.ui;
 
 import fr.declic.access.Confirmation;
-import fr.declic.access.CurrentActor;
-import fr.declic.access.SignedIn;
 import fr.declic.privacy.Erasures;
 import fr.declic.privacy.MyData;
 import fr.declic.privacy.Objections;
@@ -18,14 +16,10 @@ record RightsDesk(
         Erasures erasures, MyData data, Objections objections, Confirmation confirmation, RegistrationNotes notes) {
 
     Optional<RegistrationNote> myNote() {
-        return notes.of(me());
+        return notes.of(VolunteerId.mine());
     }
 
     void contest() {
-        notes.contest(me());
-    }
-
-    private static VolunteerId me() {
-        return new VolunteerId(CurrentActor.signedIn().map(SignedIn::id).orElseThrow());
+        notes.contest(VolunteerId.mine());
     }
 }

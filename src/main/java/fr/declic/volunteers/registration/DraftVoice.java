@@ -12,6 +12,11 @@ record DraftVoice(DraftVoices voices, DraftId draft, String about) implements Vo
     }
 
     @Override
+    public boolean isKept() {
+        return voices.isKept(draft, about);
+    }
+
+    @Override
     public void keep(Sound sound) {
         voices.keep(draft, about, sound);
     }

@@ -47,6 +47,11 @@ class DraftVoices {
         return voices.sound(owner(draft), about);
     }
 
+    @Transactional(readOnly = true)
+    public boolean isKept(DraftId draft, String about) {
+        return voices.hasSound(owner(draft), about);
+    }
+
     public void erase(DraftId draft, String about) {
         voices.erase(owner(draft), about);
     }

@@ -1,8 +1,6 @@
 package fr.declic.volunteers.registration;
 
 import fr.declic.access.Confirmation;
-import fr.declic.access.CurrentActor;
-import fr.declic.access.SignedIn;
 import fr.declic.volunteers.Correction;
 import fr.declic.volunteers.Corrections;
 import fr.declic.volunteers.OwnFile;
@@ -40,7 +38,7 @@ record MyAnswers(OwnFile file, Corrections corrections, Confirmation confirmatio
 
     /** Keeps what differs, and tells where somebody else was faster. */
     Optional<Refusal> keep(Mine before, UnaryOperator<Said> change) {
-        var me = new VolunteerId(CurrentActor.signedIn().map(SignedIn::id).orElseThrow());
+        var me = VolunteerId.mine();
         var version = before.version();
         for (var correction : corrections(before.kept(), change.apply(before.said()))) {
             var refusal = corrections.correct(me, version, correction);

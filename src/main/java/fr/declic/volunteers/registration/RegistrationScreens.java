@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.shell.Dates;
-import fr.declic.shell.PageParts;
 import fr.declic.shell.Words;
 import fr.declic.territory.Streets;
 import fr.declic.territory.Territories;
@@ -34,7 +33,6 @@ class RegistrationScreens {
     private final Words words;
     private final Surroundings surroundings;
     private final DraftVoices voices;
-    private final PageParts parts;
     private final Clock clock;
 
     RegistrationScreens(
@@ -44,7 +42,6 @@ class RegistrationScreens {
             Words words,
             Surroundings surroundings,
             DraftVoices voices,
-            PageParts parts,
             Clock clock) {
         this.vocabulary = vocabulary;
         this.streets = streets;
@@ -52,7 +49,6 @@ class RegistrationScreens {
         this.words = words;
         this.surroundings = surroundings;
         this.voices = voices;
-        this.parts = parts;
         this.clock = clock;
     }
 
@@ -75,7 +71,7 @@ class RegistrationScreens {
                         vocabulary,
                         family,
                         openFamily,
-                        new VoiceField(new DraftVoice(voices, draft.id(), DraftVoices.SKILLS), parts));
+                        new VoiceField(new DraftVoice(voices, draft.id(), DraftVoices.SKILLS)));
             case CHECK -> check(draft.said(), said(draft, language), modify);
             default -> question(step, draft.said(), language, family, openFamily, modify);
         };
@@ -119,7 +115,7 @@ class RegistrationScreens {
     /** What was said by voice is told beside what was tapped and typed. */
     private Map<RegistrationStep, List<String>> said(Found.Open draft, Locale language) {
         var sentences = new LinkedHashMap<>(sentences(draft.said(), language));
-        if (voices.kept(draft.id(), DraftVoices.SKILLS).isPresent()) {
+        if (voices.isKept(draft.id(), DraftVoices.SKILLS)) {
             var answers = draft.said().answers();
             var spoken = Stream.of(words.getTranslation("voice.answered", language));
             sentences.compute(

@@ -15,7 +15,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.declic.shell.PageParts;
 import fr.declic.voice.Sound;
 import java.io.ByteArrayInputStream;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -26,9 +25,6 @@ import java.util.Optional;
 class VoiceField extends HtmlContainer {
 
     private static final String SCRIPT = "/scripts/voice.js";
-    /** Letters that Base64 makes of the largest sound. */
-    private static final int LONGEST = (Sound.LARGEST + 2) / 3 * 4;
-
     private static final String SAID = "event.detail";
 
     private static final String BEGIN = """
@@ -52,6 +48,8 @@ class VoiceField extends HtmlContainer {
     /** Where it goes and is taken from again. */
     interface Answer {
 
+        boolean isKept();
+
         Optional<Sound> kept();
 
         void keep(Sound sound);
@@ -59,7 +57,7 @@ class VoiceField extends HtmlContainer {
         void erase();
     }
 
-    VoiceField(Answer answer, PageParts parts) {
+    VoiceField(Answer answer) {
         this.answer = answer;
         addClassNames("field", "voice");
         setId("voice");
@@ -78,8 +76,7 @@ class VoiceField extends HtmlContainer {
                 .addEventListener(
                         "voice", said -> said(said.getEventData().path(SAID).asString("")))
                 .addEventData(SAID);
-        var script = parts.address(SCRIPT);
-        addAttachListener(attached -> getElement().executeJs(BEGIN, script));
+        addAttachListener(attached -> getElement().executeJs(BEGIN, PageParts.versioned(SCRIPT)));
     }
 
     private void said(String base64) {
@@ -88,18 +85,7 @@ class VoiceField extends HtmlContainer {
             answer.erase();
             return;
         }
-        read(base64).ifPresentOrElse(answer::keep, () -> refused.setVisible(true));
-    }
-
-    private static Optional<Sound> read(String base64) {
-        if (base64.length() > LONGEST) {
-            return Optional.empty();
-        }
-        try {
-            return Sound.read(Base64.getDecoder().decode(base64));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        Sound.written(base64).ifPresentOrElse(answer::keep, () -> refused.setVisible(true));
     }
 
     private Div consent() {
@@ -134,7 +120,7 @@ class VoiceField extends HtmlContainer {
         var player = new Player();
         hide(player, "listen");
         player.getElement().setAttribute("controls", true).setAttribute("aria-label", t("listen"));
-        if (answer.kept().isPresent()) {
+        if (answer.isKept()) {
             player.getElement()
                     .setAttribute(
                             "src",
