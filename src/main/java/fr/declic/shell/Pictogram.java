@@ -1,16 +1,27 @@
 package fr.declic.shell;
 
 import com.vaadin.flow.component.html.Image;
+import org.jsoup.nodes.Element;
 
 /** A picture beside its word; the word says it all, so a screen reader passes over the picture. */
 public class Pictogram extends Image {
 
     /** @param name of the file, without its ending: «family-linge», «limit-noise» */
     public Pictogram(String name) {
-        super(PageParts.versioned("/pictograms/" + name + ".svg").substring(1), "");
-        addClassName("picto");
-        getElement().setAttribute("loading", "lazy");
-        getElement().setAttribute("width", "56");
-        getElement().setAttribute("height", "56");
+        super("", "");
+        for (var attribute : image(name).attributes()) {
+            getElement().setAttribute(attribute.getKey(), attribute.getValue());
+        }
+    }
+
+    /** The same, where it is one of many in a piece of HTML. */
+    public static Element image(String name) {
+        return new Element("img")
+                .attr("src", PageParts.versioned("/pictograms/" + name + ".svg").substring(1))
+                .attr("alt", "")
+                .addClass("picto")
+                .attr("loading", "lazy")
+                .attr("width", "56")
+                .attr("height", "56");
     }
 }

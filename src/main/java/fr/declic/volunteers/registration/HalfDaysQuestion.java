@@ -1,18 +1,16 @@
 package fr.declic.volunteers.registration;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import fr.declic.vocabulary.HalfDay;
 import fr.declic.vocabulary.HalfDays;
-import java.util.EnumMap;
-import java.util.Map;
+import fr.declic.volunteers.registration.Choices.Option;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Half-days of the week one can work, in a grid. */
 class HalfDaysQuestion extends Question {
 
-    private final Map<HalfDay, Choice> choices = new EnumMap<>(HalfDay.class);
+    private final Choices<HalfDay> choices;
     private final Choice any;
     private HalfDays chosen;
 
@@ -21,24 +19,21 @@ class HalfDaysQuestion extends Question {
         chosen = said.answers().halfDays();
         any = new Choice(getTranslation("registration.any"), "peu-importe", this::toggleAll);
         any.addClassName("line");
-        var grid = new Div();
-        grid.addClassName("halfday-grid");
-        for (var halfDay : HalfDay.values()) {
-            var day = getTranslation("day." + halfDay.day());
-            if (halfDay.isMorning()) {
-                var label = new Span(day.substring(0, 1).toUpperCase(getLocale()) + day.substring(1));
-                label.addClassName("label");
-                label.getElement().setAttribute("aria-hidden", "true");
-                grid.add(label);
-            }
-            var part = getTranslation(halfDay.isMorning() ? "registration.morning" : "registration.afternoon");
-            var choice = new Choice(part, null, () -> toggle(halfDay));
-            choice.setAriaLabel(getTranslation("halfday." + halfDay));
-            choices.put(halfDay, choice);
-            grid.add(choice);
-        }
-        show(help(t("help")), any, grid);
+        choices = new Choices<>(Stream.of(HalfDay.values()).map(this::option).toList(), this::toggle);
+        choices.setClassName("halfday-grid");
+        show(help(t("help")), any, choices);
         showChosen();
+    }
+
+    private Option<HalfDay> option(HalfDay halfDay) {
+        var part = getTranslation(halfDay.isMorning() ? "registration.morning" : "registration.afternoon");
+        return new Option<>(
+                halfDay, part, null, getTranslation("halfday." + halfDay), halfDay.isMorning() ? day(halfDay) : null);
+    }
+
+    private String day(HalfDay halfDay) {
+        var day = getTranslation("day." + halfDay.day());
+        return day.substring(0, 1).toUpperCase(getLocale()) + day.substring(1);
     }
 
     private void toggle(HalfDay halfDay) {
@@ -52,7 +47,7 @@ class HalfDaysQuestion extends Question {
     }
 
     private void showChosen() {
-        choices.forEach((halfDay, choice) -> choice.choose(chosen.contains(halfDay)));
+        choices.choose(Stream.of(HalfDay.values()).filter(chosen::contains).toList());
         any.choose(chosen.equals(HalfDays.ALL));
     }
 

@@ -1,13 +1,11 @@
 package fr.declic.volunteers.registration;
 
-import com.vaadin.flow.component.html.Div;
 import fr.declic.vocabulary.Family;
 import fr.declic.vocabulary.Skill;
 import fr.declic.vocabulary.Vocabulary;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -15,25 +13,17 @@ import java.util.function.UnaryOperator;
 class LearnQuestion extends Question {
 
     private final Vocabulary vocabulary;
-    private final Map<Family, Choice> families = new LinkedHashMap<>();
+    private final Choices<Family> families;
     private final Choice any;
 
     LearnQuestion(Said said, Vocabulary vocabulary) {
         super(RegistrationStep.LEARN, said);
         this.vocabulary = vocabulary;
-        var learnt = families(said.answers().learns(), vocabulary);
-        var choices = new Div();
-        choices.addClassName("choices");
         any = new Choice(getTranslation("registration.any"), "peu-importe", this::toggleAny);
         any.addClassName("line");
-        for (var family : vocabulary.families()) {
-            var choice = new Choice(getTranslation(family.key()), family.pictogram(), () -> toggle(family));
-            choice.choose(learnt.contains(family));
-            families.put(family, choice);
-            choices.add(choice);
-        }
-        showAny();
-        show(help(t("help")), any, choices);
+        families = families(vocabulary, this::toggle);
+        choose(families(said.answers().learns(), vocabulary));
+        show(help(t("help")), any, families);
     }
 
     /** The families of which every savoir-faire is accepted. */
@@ -48,19 +38,17 @@ class LearnQuestion extends Question {
     }
 
     private void toggle(Family family) {
-        var choice = java.util.Objects.requireNonNull(families.get(family));
-        choice.choose(!choice.isChosen());
-        showAny();
+        families.toggle(family);
+        choose(families.chosen());
     }
 
     private void toggleAny() {
-        var all = !any.isChosen();
-        families.values().forEach(choice -> choice.choose(all));
-        showAny();
+        choose(any.isChosen() ? List.of() : vocabulary.families());
     }
 
-    private void showAny() {
-        any.choose(families.values().stream().allMatch(Choice::isChosen));
+    private void choose(Collection<Family> these) {
+        families.choose(these);
+        any.choose(these.size() == vocabulary.families().size());
     }
 
     @Override
@@ -71,11 +59,9 @@ class LearnQuestion extends Question {
     @Override
     UnaryOperator<Said> readUnfinished() {
         var codes = new LinkedHashSet<String>();
-        families.forEach((family, choice) -> {
-            if (choice.isChosen()) {
-                codes.addAll(codes(family, vocabulary));
-            }
-        });
+        vocabulary.families().stream()
+                .filter(families.chosen()::contains)
+                .forEach(family -> codes.addAll(codes(family, vocabulary)));
         return said -> said.answering(said.answers().withLearns(List.copyOf(codes)));
     }
 }

@@ -3,8 +3,12 @@ package fr.declic.volunteers.registration;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.declic.vocabulary.Family;
+import fr.declic.vocabulary.Vocabulary;
+import fr.declic.volunteers.registration.Choices.Option;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +86,15 @@ abstract class Question extends Screen {
 
     final String t(String key, Object... arguments) {
         return getTranslation(step.key() + "." + key, arguments);
+    }
+
+    /** The families of savoir-faire, to tap. */
+    final Choices<Family> families(Vocabulary vocabulary, Consumer<Family> tapped) {
+        return new Choices<>(
+                vocabulary.families().stream()
+                        .map(family -> new Option<>(family, getTranslation(family.key()), family.pictogram()))
+                        .toList(),
+                tapped);
     }
 
     private Div progress(RegistrationStep step) {

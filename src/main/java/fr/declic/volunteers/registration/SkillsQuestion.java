@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.declic.vocabulary.Family;
 import fr.declic.vocabulary.Skill;
 import fr.declic.vocabulary.Vocabulary;
+import fr.declic.volunteers.registration.Choices.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ class SkillsQuestion extends Question {
     private final Paragraph count = new Paragraph();
     private final Field search;
     private @Nullable H2 familyTitle;
+    /** What was found, or the family's. */
+    private @Nullable Choices<String> offered;
     /** Whether something was kept for what stands in the search. */
     private boolean answered;
 
@@ -63,7 +66,7 @@ class SkillsQuestion extends Question {
         chips.addClassName("chips");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", t("chosen"));
-        results.addClassNames("choices", "wide");
+        results.addClassNames("stack", "tight");
         count.addClassName("help");
         count.getElement().setAttribute("role", "status");
         show(chips);
@@ -71,19 +74,12 @@ class SkillsQuestion extends Question {
                 .filter(one -> one.code().equals(family))
                 .findFirst()
                 .ifPresentOrElse(this::showFamily, () -> showFamilies(voice));
-        showChips();
+        showChosen();
     }
 
     private void showFamilies(@Nullable VoiceField voice) {
-        var families = new Div();
-        families.addClassName("choices");
         count.setVisible(false);
-        for (var family : vocabulary.families()) {
-            var choice = new Choice(getTranslation(family.key()), family.pictogram(), () -> open(family));
-            choice.getElement().removeAttribute("aria-pressed");
-            families.add(choice);
-        }
-        show(search, count, results, families);
+        show(search, count, results, families(vocabulary, this::open));
         if (voice != null) {
             show(voice);
         }
@@ -99,10 +95,10 @@ class SkillsQuestion extends Question {
     private void showFamily(Family family) {
         familyTitle = new H2(getTranslation(family.key()));
         familyTitle.getElement().setAttribute("tabindex", "-1");
-        var skills = new Div();
-        skills.addClassNames("choices", "wide");
-        vocabulary.skillsOf(family.code()).forEach(skill -> skills.add(choice(skill)));
-        show(familyTitle, skills, link(t("families"), click -> openFamily.accept(null)));
+        show(
+                familyTitle,
+                offer(vocabulary.skillsOf(family.code())),
+                link(t("families"), click -> openFamily.accept(null)));
     }
 
     @Override
@@ -114,21 +110,24 @@ class SkillsQuestion extends Question {
         }
     }
 
-    private Choice choice(Skill skill) {
-        var choice = new Choice[1];
-        choice[0] = new Choice(getTranslation(skill.key()), null, () -> choice[0].choose(toggle(skill.code())))
-                .choose(chosen.contains(skill.code()));
-        return choice[0];
+    private Choices<String> offer(List<Skill> skills) {
+        var offered = new Choices<>(
+                skills.stream()
+                        .map(skill -> new Option<>(skill.code(), getTranslation(skill.key()), null))
+                        .toList(),
+                this::toggle);
+        offered.addClassName("wide");
+        offered.choose(chosen);
+        this.offered = offered;
+        return offered;
     }
 
-    private boolean toggle(String code) {
+    private void toggle(String code) {
         answered = true;
-        var added = chosen.add(code);
-        if (!added) {
-            chosen.remove(code);
+        if (!chosen.remove(code)) {
+            chosen.add(code);
         }
-        showChips();
-        return added;
+        showChosen();
     }
 
     private void find(String typed) {
@@ -141,7 +140,7 @@ class SkillsQuestion extends Question {
             return;
         }
         var found = vocabulary.meantBy(words, getLocale(), MOST_FOUND);
-        found.forEach(skill -> results.add(choice(skill)));
+        results.add(offer(found));
         count.setText(t("count", found.size()));
         var shown = words.length() > 40 ? words.substring(0, 40) + "…" : words;
         results.add(button(t("own", shown), "quiet", click -> addOwn()));
@@ -159,29 +158,28 @@ class SkillsQuestion extends Question {
                         ownWords.add(words);
                     }
                     search.holding("");
-                    showChips();
+                    showChosen();
                 });
         search.focus();
     }
 
-    private void showChips() {
+    private void showChosen() {
         chips.removeAll();
-        chosen.forEach(code -> vocabulary
-                .skill(code)
-                .ifPresent(skill -> chip(getTranslation(skill.key()), () -> {
-                    chosen.remove(code);
-                    find(search.typed());
-                    answered = true;
-                })));
-        List.copyOf(ownWords).forEach(words -> chip(words, () -> ownWords.remove(words)));
+        chosen.forEach(code ->
+                vocabulary.skill(code).ifPresent(skill -> chip(getTranslation(skill.key()), () -> toggle(code))));
+        List.copyOf(ownWords)
+                .forEach(words -> chip(words, () -> {
+                    ownWords.remove(words);
+                    showChosen();
+                }));
         chips.setVisible(chips.getComponentCount() > 0);
+        if (offered != null) {
+            offered.choose(chosen);
+        }
     }
 
     private void chip(String text, Runnable remove) {
-        var chip = new com.vaadin.flow.component.html.NativeButton(text, click -> {
-            remove.run();
-            showChips();
-        });
+        var chip = new com.vaadin.flow.component.html.NativeButton(text, click -> remove.run());
         chip.addClassName("chip");
         chip.getElement().setAttribute("type", "button");
         chip.setAriaLabel(t("remove", text));

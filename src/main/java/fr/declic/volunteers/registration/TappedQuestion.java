@@ -1,23 +1,20 @@
 package fr.declic.volunteers.registration;
 
-import com.vaadin.flow.component.html.Div;
 import fr.declic.vocabulary.Limit;
 import fr.declic.vocabulary.Mobility;
 import fr.declic.volunteers.Answers;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import fr.declic.volunteers.registration.Choices.Option;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A few of some things, each a picture and a word to tap: ways to get around, limits. */
 class TappedQuestion<E extends Enum<E>> extends Question {
 
-    private final Class<E> type;
-    private final Map<E, Choice> choices;
+    private final Choices<E> choices;
     private final BiFunction<Answers, Set<E>, Answers> change;
 
     private TappedQuestion(
@@ -27,22 +24,18 @@ class TappedQuestion<E extends Enum<E>> extends Question {
             Set<E> known,
             BiFunction<Answers, Set<E>, Answers> change) {
         super(step, said);
-        this.type = type;
-        this.choices = new EnumMap<>(type);
         this.change = change;
         var kind = type.getSimpleName().toLowerCase(Locale.ROOT);
-        var all = new Div();
-        all.addClassName("choices");
-        for (var one : type.getEnumConstants()) {
-            var choice = new Choice(
-                    getTranslation(kind + "." + one.name()),
-                    kind + "-" + one.name().toLowerCase(Locale.ROOT),
-                    () -> toggle(one));
-            choice.choose(known.contains(one));
-            choices.put(one, choice);
-            all.add(choice);
-        }
-        show(help(t("help")), all);
+        choices = new Choices<>(
+                Stream.of(type.getEnumConstants())
+                        .map(one -> new Option<>(
+                                one,
+                                getTranslation(kind + "." + one.name()),
+                                kind + "-" + one.name().toLowerCase(Locale.ROOT)))
+                        .toList(),
+                this::toggle);
+        choices.choose(known);
+        show(help(t("help")), choices);
     }
 
     static Question mobility(Said said) {
@@ -57,8 +50,7 @@ class TappedQuestion<E extends Enum<E>> extends Question {
     }
 
     private void toggle(E one) {
-        var choice = java.util.Objects.requireNonNull(choices.get(one));
-        choice.choose(!choice.isChosen());
+        choices.toggle(one);
     }
 
     @Override
@@ -68,12 +60,7 @@ class TappedQuestion<E extends Enum<E>> extends Question {
 
     @Override
     UnaryOperator<Said> readUnfinished() {
-        var chosen = EnumSet.noneOf(type);
-        choices.forEach((one, choice) -> {
-            if (choice.isChosen()) {
-                chosen.add(one);
-            }
-        });
+        var chosen = choices.chosen();
         return said -> said.answering(change.apply(said.answers(), chosen));
     }
 }

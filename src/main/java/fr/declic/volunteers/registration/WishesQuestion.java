@@ -1,12 +1,9 @@
 package fr.declic.volunteers.registration;
 
-import com.vaadin.flow.component.html.Div;
 import fr.declic.vocabulary.Vocabulary;
 import fr.declic.volunteers.Answers;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import fr.declic.volunteers.registration.Choices.Option;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -15,48 +12,36 @@ class WishesQuestion extends Question {
 
     private static final String WORDS = "wish-words";
 
-    private final List<String> ranked;
-    private final Map<String, Choice> kinds = new LinkedHashMap<>();
+    private final Choices<String> kinds;
     private final Choice any;
     private final Field words;
     private final Alert error = new Alert();
 
     WishesQuestion(Said said, Vocabulary vocabulary) {
         super(RegistrationStep.WISHES, said);
-        ranked = new ArrayList<>(said.answers().wishes());
         any = new Choice(getTranslation("registration.any"), "peu-importe", this::toggleAny);
         any.choose(said.answers().anyWish());
         any.addClassName("line");
-        var choices = new Div();
-        choices.addClassName("choices");
-        for (var kind : vocabulary.kinds()) {
-            var choice = new Choice(getTranslation(kind.key()), kind.pictogram(), () -> tap(kind.code()));
-            kinds.put(kind.code(), choice);
-            choices.add(choice);
-        }
+        kinds = new Choices<>(
+                        vocabulary.kinds().stream()
+                                .map(kind -> new Option<>(kind.code(), getTranslation(kind.key()), kind.pictogram()))
+                                .toList(),
+                        this::tap)
+                .ranked();
+        kinds.choose(said.answers().wishes());
         words = new Field(WORDS, t("words"), new TextArea()).helped(t("words.help", Answers.LONGEST_WORDS));
         words.holding(unfinished(WORDS).orElse(said.answers().wishWords()));
-        show(help(t("help")), error, any, choices, words);
-        showRanks();
+        show(help(t("help")), error, any, kinds, words);
     }
 
     private void tap(String kind) {
-        if (!ranked.remove(kind)) {
-            ranked.add(kind);
-        }
-        showRanks();
+        kinds.toggle(kind);
+        error.clear();
     }
 
     private void toggleAny() {
         any.choose(!any.isChosen());
         error.clear();
-    }
-
-    private void showRanks() {
-        kinds.forEach((kind, choice) -> choice.rank(ranked.contains(kind) ? ranked.indexOf(kind) + 1 : null));
-        if (!ranked.isEmpty()) {
-            error.clear();
-        }
     }
 
     @Override
@@ -66,7 +51,7 @@ class WishesQuestion extends Question {
             words.focus();
             return Optional.empty();
         }
-        if (ranked.isEmpty() && !any.isChosen() && own.get().isEmpty()) {
+        if (kinds.chosen().isEmpty() && !any.isChosen() && own.get().isEmpty()) {
             error.say(t("missing"));
             any.getElement().callJsFunction("focus");
             return Optional.empty();
@@ -81,7 +66,7 @@ class WishesQuestion extends Question {
     }
 
     private UnaryOperator<Said> change(String own, String unfinished) {
-        var wishes = List.copyOf(ranked);
+        var wishes = List.copyOf(kinds.chosen());
         var anyWish = any.isChosen();
         return said -> said.answering(said.answers().withWishes(wishes, anyWish, orNull(own)))
                 .leaving(WORDS, unfinished);

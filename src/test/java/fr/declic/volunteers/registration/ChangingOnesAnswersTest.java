@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.declic.As;
 import fr.declic.InTerritory;
@@ -177,6 +178,11 @@ class ChangingOnesAnswersTest extends SpringBrowserlessTest {
     }
 
     private void tap(String words) {
+        Tapping.find(findInView(Choices.class).all().stream().map(Component.class::cast), Tapping.saying(words))
+                .ifPresentOrElse(Tapping::tap, () -> press(words));
+    }
+
+    private void press(String words) {
         var button = findInView(NativeButton.class).all().stream()
                 .filter(one -> one.getElement().getTextRecursively().equals(words))
                 .findFirst()
