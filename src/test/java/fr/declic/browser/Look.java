@@ -3,7 +3,6 @@ package fr.declic.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +42,12 @@ record Look(int width, String language) {
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(loading|error|not found|cancel|save|delete|sign in|log ?in|log ?out|welcome|search|close|submit)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final String FLOW_IS_DONE = """
+            () => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+              return clients.length > 1 && clients.every(client => !client.isActive());
+            }""";
 
     /** What is wrong with the screens of these addresses, each opened once per language and turned to each width. */
     static List<String> through(List<Look> looks, Page page, List<String> paths) {
@@ -101,7 +106,7 @@ record Look(int width, String language) {
     /** Flow has said its last word; a page that the server writes is whole as soon as it is there. */
     static void settle(Page page) {
         if (page.locator("script[src*='VAADIN']").count() > 0) {
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForFunction(FLOW_IS_DONE);
         }
         page.locator("h1:visible").first().waitFor(new Locator.WaitForOptions().setTimeout(20_000));
     }
