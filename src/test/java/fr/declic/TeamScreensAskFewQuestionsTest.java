@@ -99,6 +99,7 @@ class TeamScreensAskFewQuestionsTest extends SpringBrowserlessTest {
                 "equipe/activites/{activity}",
                 "equipe/activites/a-ouvrir",
                 "equipe/cle/activites",
+                "equipe/cle/vagues",
                 "equipe/rapprochement?activite={activity}&autres",
                 "equipe/rapprochement?personne={person}",
                 "equipe/rapprochement/vagues",

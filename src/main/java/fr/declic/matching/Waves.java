@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,23 @@ public class Waves {
         store.plan(id, places);
         store.toDraft(id);
         return Optional.empty();
+    }
+
+    /**
+     * Takes over into the wave the places of a trial, the others staying as they are, and computes it.
+     *
+     * @param seen the version of the wave it was tried on
+     */
+    public Optional<WaveRefusal> adopt(WaveId id, int seen, Map<OpeningId, WaveTerms> tried) {
+        var head = store.hold(id);
+        var terms = new LinkedHashMap<OpeningId, WaveTerms>();
+        data.planned(id).forEach(one -> terms.put(one.opening(), one.terms()));
+        terms.putAll(tried);
+        var refusal = plan(id, seen, head.name(), head.startsOn(), terms);
+        if (refusal.isEmpty()) {
+            run(id);
+        }
+        return refusal;
     }
 
     /** How many can work at once on each half-day; it warns, and changes nothing else. */

@@ -45,7 +45,8 @@ public final class DemoApplication implements AutoCloseable {
             var log = Files.createTempFile(LOGS, "application", ".log");
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    // It lives a few minutes: the second compiler would take half of the processor's time and give nothing back.
+                    // It lives a few minutes: the second compiler would take half of the processor's time and give
+                    // nothing back.
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseCompactObjectHeaders",
                     "-Xmx768m",

@@ -106,7 +106,11 @@ class EveryScreenIT {
         Screens.enter(helper, "accueillant");
         look(helper, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/accueil"));
         Screens.enter(member, "membre du CLE");
-        look(member, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/cle/activites"));
+        look(member, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/cle/activites", "/equipe/cle/vagues"));
+        look(
+                member,
+                Look.OF_THE_TEAM,
+                List.of(hrefs(member, "h2 a[href*='/vagues/']").getFirst()));
     }
 
     /** The screens of the demonstration's two hiring waves. */

@@ -33,6 +33,7 @@ class RoleHome extends Div {
             add(quiet("/equipe/cle/activites", "toOpen.link"));
         } else if (role == Role.COMMITTEE_MEMBER) {
             add(action("/equipe/cle/activites", "toOpen.link"));
+            add(quiet("/equipe/cle/vagues", "waves.committee.link"));
         }
     }
 

@@ -44,6 +44,8 @@ class WaveTrialView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Map<OpeningId, WaveTerms> places = new LinkedHashMap<>();
     private @Nullable OtherwiseFields otherwise;
     private WaveId id = WaveId.create();
+    private int seen;
+    private boolean isOpen;
     private List<PlannedPlaces> planned = List.of();
 
     WaveTrialView(Waves waves, WaveTrials trials) {
@@ -75,6 +77,8 @@ class WaveTrialView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         planned = page.places();
+        seen = page.head().version();
+        isOpen = page.head().status().isOpen();
         back.removeAll();
         var link = new Anchor(WaveNames.address(id), page.head().name());
         link.addClassName("link");
@@ -163,7 +167,30 @@ class WaveTrialView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     "wave.trial.result", given.placed(), given.before(), given.without(), given.empty()));
             figures.addClassName("strong");
             result.add(figures, new WaveMoves("wave.trial.moves", given.gains(), given.loses(), planned));
+            offerToAdopt(trial);
         });
+    }
+
+    /** Only places are the team's to change: what a person might say is theirs. */
+    private void offerToAdopt(WaveTrial trial) {
+        if (!isOpen || trial.places().isEmpty()) {
+            return;
+        }
+        var note = new Paragraph(getTranslation("wave.trial.adopt.note"));
+        note.addClassName("help");
+        result.add(new Div(Pieces.button(getTranslation("wave.trial.adopt"), "", click -> adopt(trial))), note);
+    }
+
+    private void adopt(WaveTrial trial) {
+        waves.adopt(id, seen, trial.places())
+                .ifPresentOrElse(
+                        refusal -> {
+                            var notice = new Paragraph(getTranslation(refusal.key()));
+                            notice.addClassNames("notice", "warn");
+                            notice.getElement().setAttribute("role", "alert");
+                            result.addComponentAsFirst(notice);
+                        },
+                        () -> getUI().ifPresent(ui -> ui.navigate(WaveNames.LIST + "/" + id.value())));
     }
 
     @Override

@@ -3,11 +3,15 @@ package fr.declic.matching.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
@@ -17,6 +21,7 @@ import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
 import fr.declic.activities.OpeningId;
 import fr.declic.matching.Ironing;
+import fr.declic.matching.PlannedPlaces;
 import fr.declic.matching.WaveId;
 import fr.declic.matching.WaveSending;
 import fr.declic.matching.WaveTerms;
@@ -27,6 +32,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +151,67 @@ class HiringWavesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void thePlacesOfATryAreTakenOverIntoTheWave() {
+        List.of("Amel", "Bruno", "Chloé").forEach(name -> ironing.listed(name, Ironing.suits()));
+        var wave = prepared();
+        UI.getCurrent().navigate(LIST + "/" + wave.value() + "/essai");
+        tap("Voir ce que cela donne");
+        assertThat(find(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .as("nothing was tried otherwise")
+                .doesNotContain("Prendre ces places pour la vague");
+        tryPlaces(3);
+        assertThat(text()).contains("3 personnes auraient une place");
+        tap("Prendre ces places pour la vague");
+        assertThat(text()).contains("ne sont pas dans l’activité");
+        tryPlaces(1);
+        tap("Prendre ces places pour la vague");
+        assertThat(text())
+                .contains("Préparée")
+                .containsSubsequence("Avec une place (1)", "Amel Exemple", "Sans place (2)", "Bruno Exemple");
+    }
+
+    private void tryPlaces(int count) {
+        find(ComboBox.class).all().stream()
+                .filter(one -> "Quelles places ?".equals(one.getLabel()))
+                .findFirst()
+                .ifPresent(this::choose);
+        find(IntegerField.class).all().getFirst().setValue(count);
+        tap("Voir ce que cela donne");
+    }
+
+    @SuppressWarnings("unchecked") // the screen's own field of places
+    private void choose(ComboBox<?> field) {
+        ((ComboBox<PlannedPlaces>) field).setValue(offered());
+    }
+
+    @Test
+    void theCommitteeReadsEachWaveWithFirstNamesAndNoLimits() {
+        ironing.listed("Amel", Ironing.suits(Limit.NOISE));
+        ironing.listed("Bruno", Ironing.suits());
+        var wave = prepared();
+        var draft = WaveId.create();
+        assertThat(waves.open(
+                        draft,
+                        "Pas encore calculée",
+                        null,
+                        Map.of(opening, offered().terms())))
+                .isEmpty();
+        As.signIn(new SignedIn(UUID.randomUUID(), "Membre", Role.COMMITTEE_MEMBER, null));
+        UI.getCurrent().navigate("equipe/cle/vagues");
+        assertThat(text()).contains("Vague d’essai", "1 personne a une place").doesNotContain("Pas encore calculée");
+        UI.getCurrent().navigate("equipe/cle/vagues/" + wave.value());
+        assertThat(text())
+                .containsSubsequence("Dans l’ordre de la liste", "Amel E.", "Bruno E.", "Les opérations")
+                .doesNotContain("Exemple");
+        find(NativeDetails.class).all().forEach(one -> {
+            one.setOpen(true);
+            ComponentUtil.fireEvent(one, new NativeDetails.ToggleEvent(one, true));
+        });
+        assertThat(text()).contains("Une condition de travail ne va pas.").doesNotContain("bruit");
+    }
+
+    @Test
     void twoWavesAreComparedSideBySide() {
         ironing.listed("Amel", Ironing.suits());
         var one = prepared();
@@ -184,14 +251,17 @@ class HiringWavesTest extends SpringBrowserlessTest {
 
     private WaveId prepared() {
         var wave = WaveId.create();
-        var offered = waves.offered().stream()
-                .filter(one -> one.opening().equals(opening))
-                .findFirst()
-                .orElseThrow();
-        Map<OpeningId, WaveTerms> terms = Map.of(opening, offered.terms());
+        Map<OpeningId, WaveTerms> terms = Map.of(opening, offered().terms());
         assertThat(waves.open(wave, "Vague d’essai", null, terms)).isEmpty();
         waves.run(wave);
         return wave;
+    }
+
+    private PlannedPlaces offered() {
+        return waves.offered().stream()
+                .filter(one -> one.opening().equals(opening))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(WaveId wave) {
