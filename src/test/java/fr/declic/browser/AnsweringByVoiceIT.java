@@ -37,6 +37,7 @@ class AnsweringByVoiceIT {
         // It is still there after leaving the screen, and can be heard.
         button(phone, "Continuer").click();
         assertThat(registration.heading()).not().hasText(SKILLS);
+        phone.waitForURL("**/inscription/envies"); // the address follows the screen
         phone.goBack();
         assertThat(registration.heading()).hasText(SKILLS);
         assertThat(phone.getByText("Votre voix est gardée.")).isVisible();

@@ -40,6 +40,7 @@ class RegisteringIT {
         assertThat(heading(again)).hasText("Où habitez-vous ?");
         tap(again, "Retour");
         assertThat(again.getByLabel("Téléphone")).hasValue("06 39 98 71 03");
+        again.waitForURL("**/inscription/contact"); // the address follows the screen
         again.goBack();
         assertThat(heading(again)).hasText("Où habitez-vous ?");
     }
