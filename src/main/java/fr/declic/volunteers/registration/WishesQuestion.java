@@ -25,6 +25,7 @@ class WishesQuestion extends Question {
         super(RegistrationStep.WISHES, said);
         ranked = new ArrayList<>(said.answers().wishes());
         any = new Choice(getTranslation("registration.any"), "peu-importe", this::toggleAny);
+        error.mendedBy(any);
         any.choose(said.answers().anyWish());
         any.addClassName("line");
         var choices = new Div();
