@@ -38,7 +38,7 @@ class WeekData {
 
     private static final int MORNING = 8 * 60 + 30;
     private static final int AFTERNOON = 13 * 60 + 30;
-    private static final int LENGTH = 14;
+    static final int LENGTH = 14;
     private static final int MINUTES = 15;
     private static final int DAY = 24 * 60;
     private static final int SLOTS = WeekPlan.HALF_DAYS.size();

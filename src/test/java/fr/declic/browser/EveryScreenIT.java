@@ -54,7 +54,7 @@ class EveryScreenIT {
             "/equipe/reglages/contenu/points",
             "/equipe/reglages/contenu/equipe/apercu");
     private static final List<String> MANAGER =
-            List.of("/equipe", "/equipe/activites", "/equipe/emplois", "/equipe/planning");
+            List.of("/equipe", "/equipe/activites", "/equipe/emplois", "/equipe/planning", "/equipe/planning/heures");
 
     @Test
     void ofAVisitor(@Phone Page page) {
