@@ -13,9 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Hands the confirmed hours down to the contracts and their figures. */
 @Component
+@Transactional(readOnly = true)
 class HoursDoneCount implements ConfirmedHours {
 
     /** Whole weeks before this one. */

@@ -32,16 +32,17 @@ class HoursDoneRows {
             left join confirmed_hours h on h.contract_id = c.id and h.monday = :monday
             left join lateral (
                 select count(*) as half_days,
-                       sum(%d) filter (where not exists (
+                       sum(coalesce((n.ends - n.starts) / %d, %d)) filter (where not exists (
                            select from absence a where a.contract_id = p.contract_id and a.monday = p.monday
                                                    and a.half_day = p.half_day)) as planned
                 from published_half_day p
+                left join activity_half_day n on n.activity_id = p.activity_id and n.half_day = p.half_day
                 where p.contract_id = c.id and p.monday = :monday
                   and p.monday + p.half_day / 2 between c.starts_on and coalesce(c.ends_on, 'infinity')) published on true
             where c.employer_id = :employer and c.starts_on < cast(:monday as date) + 7
               and (c.ends_on is null or c.ends_on >= :monday)
             order by fold(coalesce(v.first_name, '')), fold(coalesce(v.last_name, '')), c.id
-            """.formatted(WeekData.LENGTH);
+            """.formatted(HalfDayHours.QUARTER, HalfDayHours.USUAL_LENGTH);
 
     private static final String CHANGES = """
             select t.contract_id, t.quarters_before, t.quarters, t.reason, t.changed_by_name, t.changed_at

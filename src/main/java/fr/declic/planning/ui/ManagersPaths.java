@@ -11,7 +11,9 @@ class ManagersPaths extends Nav {
     /** The screens, in their order. */
     enum Here {
         WEEK("equipe/planning"),
-        HOURS("equipe/planning/heures");
+        HOURS("equipe/planning/heures"),
+        NEEDS("equipe/planning/besoins"),
+        TEAM("equipe/planning/equipe");
 
         private final String path;
 
