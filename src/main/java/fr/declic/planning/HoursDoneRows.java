@@ -51,14 +51,16 @@ class HoursDoneRows {
             order by t.contract_id, t.position
             """;
 
+    /** Over with its last half-day, as {@link #published} has it. */
     private static final String WAITING = """
-            select w.monday from planned_week w
-            where w.employer_id = :employer and w.published_at is not null and w.monday < :today
-              and exists (select from published_half_day p
-                          where p.employer_id = w.employer_id and p.monday = w.monday
-                            and not exists (select from confirmed_hours h
-                                            where h.contract_id = p.contract_id and h.monday = p.monday))
-            order by w.monday
+            select p.monday
+            from published_half_day p
+            join planned_week w on w.territory_id = p.territory_id and w.employer_id = p.employer_id and w.monday = p.monday
+            left join confirmed_hours h on h.contract_id = p.contract_id and h.monday = p.monday
+            where p.employer_id = :employer and w.published_at is not null and p.monday <= :today
+            group by p.monday
+            having p.monday + max(p.half_day) / 2 <= :today and count(h.contract_id) < count(*)
+            order by p.monday
             """;
 
     private record Published(boolean week, LocalDate last) {}
@@ -82,15 +84,11 @@ class HoursDoneRows {
 
     /** Those that may be confirmed already, and where somebody who was to work has no confirmed hours. */
     List<LocalDate> waiting(UUID employer, LocalDate today) {
-        return jdbc
-                .sql(WAITING)
+        return jdbc.sql(WAITING)
                 .param("employer", employer)
                 .param("today", today)
                 .query(LocalDate.class)
-                .list()
-                .stream()
-                .filter(monday -> !today.isBefore(published(employer, monday).last()))
-                .toList();
+                .list();
     }
 
     /** A week is over with its last half-day of work, or on Friday. */

@@ -155,10 +155,11 @@ class ReadingACalendarTest {
     void onlyAHashOfTheAddressIsKept() {
         var address = addressOf(workshop.person(0));
         var token = address.substring(address.lastIndexOf('/') + 1).replace(".ics", "");
-        String kept = transaction.execute(status -> jdbc.sql("select token_hash from calendar_address where volunteer_id = :me")
-                .param("me", workshop.person(0).value())
-                .query(String.class)
-                .single());
+        String kept = transaction.execute(
+                status -> jdbc.sql("select token_hash from calendar_address where volunteer_id = :me")
+                        .param("me", workshop.person(0).value())
+                        .query(String.class)
+                        .single());
         assertThat(token).hasSize(43);
         assertThat(kept).isNotEqualTo(token).hasSize(64);
     }

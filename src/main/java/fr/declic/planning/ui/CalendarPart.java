@@ -82,12 +82,15 @@ class CalendarPart implements SpacePart {
             var copied = new Div(label, field);
             copied.addClassName("field");
             content.add(line("week.calendar.ready"), new Div(open), copied, line("week.calendar.secret"), acts());
+            open.focus();
         }
 
         private void stop() {
             addresses.stop();
             content.removeAll();
-            content.add(line("week.calendar.stopped"), button("week.calendar.add", this::renew));
+            var again = button("week.calendar.add", this::renew);
+            content.add(line("week.calendar.stopped"), again);
+            again.focus();
         }
 
         private Div acts() {
