@@ -69,7 +69,9 @@ class CalendarPart implements SpacePart {
             var address = addresses.renew();
             content.removeAll();
             // Calendars take this scheme for an address to come back to; a plain one would be read once.
-            var open = new Anchor(address.replaceFirst("^https?", "webcal"), say("week.calendar.add"));
+            var open = new Anchor();
+            open.setText(say("week.calendar.add"));
+            open.setUnsafeHref(address.replaceFirst("^https?", "webcal"));
             open.addClassNames("button", "main");
             var field = new Input();
             field.setId("calendar-address");

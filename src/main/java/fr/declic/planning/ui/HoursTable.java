@@ -46,10 +46,12 @@ class HoursTable extends NativeTable {
         var name = new NativeTableHeaderCell(named);
         name.getElement().setAttribute("scope", "row");
         var planned = line.planned();
+        var absences = cell("absences", new Span(getTranslation("hoursDone.absences", line.absences())));
+        absences.setClassName("none", line.absences() == 0);
         var row = new NativeTableRow(
                 name,
                 cell("planned", new Span(planned == null ? "–" : HoursDoneWeek.written(planned))),
-                cell("absences", new Span(getTranslation("hoursDone.absences", line.absences()))),
+                absences,
                 cell("done", done(line)));
         var action = new NativeTableCell();
         if (week.ready()) {

@@ -42,12 +42,11 @@ class NeedFields extends Div {
         most.setValue(number(need == null ? 1 : need.most()));
         open.setLabel(words);
         open.setValue(need != null);
-        var fields = new Div(
-                field("needs.from", from),
-                field("needs.to", to),
-                field("needs.least", least),
-                field("needs.best", best),
-                field("needs.most", most));
+        var when = new Div(field("needs.from", from), field("needs.to", to));
+        when.addClassName("need-group");
+        var many = new Div(field("needs.least", least), field("needs.best", best), field("needs.most", most));
+        many.addClassName("need-group");
+        var fields = new Div(when, many);
         fields.addClassName("need-fields");
         fields.setVisible(need != null);
         open.addValueChangeListener(change -> fields.setVisible(change.getValue()));

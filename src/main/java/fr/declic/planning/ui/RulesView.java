@@ -46,6 +46,7 @@ class RulesView extends Div implements HasDynamicTitle {
 
     private void show() {
         var now = rules.sheet();
+        status.setText("");
         content.removeAll();
         content.add(
                 panel(
@@ -60,14 +61,14 @@ class RulesView extends Div implements HasDynamicTitle {
                                         "rules.beside",
                                         now.people(),
                                         (one, other) -> rules.putBeside(now, one, other),
-                                        this::added)
+                                        this::show)
                                 .open()),
                 panel(
                         "rules.means",
                         now.means(),
                         this::sentence,
                         means -> () -> rules.remove(now, means.id()),
-                        () -> new MeansDialog(rules, now, this::added).open()),
+                        () -> new MeansDialog(rules, now, this::show).open()),
                 panel(
                         "rules.apart",
                         now.apart(),
@@ -78,7 +79,7 @@ class RulesView extends Div implements HasDynamicTitle {
                                         "rules.apart",
                                         now.people(),
                                         (one, other) -> rules.keepApart(now, one, other),
-                                        this::added)
+                                        this::show)
                                 .open()));
     }
 
@@ -117,10 +118,6 @@ class RulesView extends Div implements HasDynamicTitle {
                 means.name(),
                 means.most(),
                 means.activities().stream().map(RulesSheet.Activity::name).collect(Collectors.joining(", ")));
-    }
-
-    private void added() {
-        told(Optional.empty());
     }
 
     private void told(Optional<RulesRefusal> refusal) {
