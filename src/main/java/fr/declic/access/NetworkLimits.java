@@ -19,7 +19,9 @@ public class NetworkLimits {
         /** A whole neighbourhood behind one address of a phone network, and still an end to a program that fills the table. */
         REGISTRATION(600, 10, Duration.ofMinutes(1)),
         /** The phones of a whole hall, the day its network is back; a slip may hold a voice. */
-        SLIP(240, 20, Duration.ofMinutes(1));
+        SLIP(240, 20, Duration.ofMinutes(1)),
+        /** A calendar service reads for many people from one address, some times a day for each. */
+        CALENDAR(600, 120, Duration.ofMinutes(1));
 
         private final int burst;
         private final int refill;
@@ -56,6 +58,11 @@ public class NetworkLimits {
     /** Counts one slip that arrives from this address, or answers false where too many did. */
     public boolean takeSlip(String address) {
         return take(Kind.SLIP, address);
+    }
+
+    /** Counts one reading of a calendar from this address, or answers false where there were too many. */
+    public boolean takeCalendar(String address) {
+        return take(Kind.CALENDAR, address);
     }
 
     private boolean take(Kind kind, String address) {

@@ -48,6 +48,7 @@ class DemoData implements ApplicationRunner {
     private final DemoIdeas ideas;
     private final DemoPeople people;
     private final DemoJobs jobs;
+    private final DemoWeeks weeks;
     private final DemoWaves waves;
     private final DemoSlips slips;
     private final DemoDropIn dropIn;
@@ -65,6 +66,7 @@ class DemoData implements ApplicationRunner {
             DemoIdeas ideas,
             DemoPeople people,
             DemoJobs jobs,
+            DemoWeeks weeks,
             DemoWaves waves,
             DemoSlips slips,
             DemoDropIn dropIn,
@@ -80,6 +82,7 @@ class DemoData implements ApplicationRunner {
         this.ideas = ideas;
         this.people = people;
         this.jobs = jobs;
+        this.weeks = weeks;
         this.waves = waves;
         this.slips = slips;
         this.dropIn = dropIn;
@@ -120,9 +123,13 @@ class DemoData implements ApplicationRunner {
         var random = new Random(SEED);
         var map = places.store(random);
         var offered = work.store(random, Dates.day(now));
-        var team = team(offered.byCode().get("linge"));
+        var laundry = offered.byCode().get("linge");
+        var team = team(laundry);
         var stored = people.store(random, map, offered, team, now);
         jobs.store(random, new DemoJobs.Ground(stored, offered, team, now));
+        if (laundry != null) {
+            weeks.store(laundry, Dates.day(now));
+        }
         waves.store(random, team, now);
         ideas.store(random, offered.activities());
         slips.store(now);

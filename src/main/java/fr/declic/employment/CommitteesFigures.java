@@ -10,17 +10,19 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The territory in four numbers, for those who see no file: the committee's members and the administrator. */
+/** The territory in five numbers, for those who see no file: the committee's members and the administrator. */
 @Service
 @RolesAllowed({Role.COMMITTEE_MEMBER_NAME, Role.ADMINISTRATOR_NAME})
 class CommitteesFigures implements HomeFigures {
 
     private final ListPlaces list;
     private final PublicCounter jobs;
+    private final WorkedFigure worked;
 
-    CommitteesFigures(ListPlaces list, PublicCounter jobs) {
+    CommitteesFigures(ListPlaces list, PublicCounter jobs, WorkedFigure worked) {
         this.list = list;
         this.jobs = jobs;
+        this.worked = worked;
     }
 
     @Override
@@ -37,6 +39,7 @@ class CommitteesFigures implements HomeFigures {
                 new Figure(list.count(), "home.count.ranked", null),
                 new Figure(count.ebe(), "jobs.count.ebe", null),
                 new Figure(count.elsewhere(), "jobs.count.elsewhere", null),
-                new Figure(count.running(), "jobs.count.running", null));
+                new Figure(count.running(), "jobs.count.running", null),
+                worked.of(null, null));
     }
 }

@@ -26,13 +26,22 @@ class ContractLocks {
                 .single();
     }
 
-    /** The contract as it stands once everybody else has finished with the person; empty when it was cancelled meanwhile. */
+    /**
+     * The contract as it stands once everybody else has finished with the person, and with the hours worked under it; empty when it
+     * was cancelled meanwhile.
+     */
     Optional<Contract> held(ContractId id) {
         var person = jdbc.sql("select volunteer_id from contract where id = :id")
                 .param("id", id.value())
                 .query((row, number) -> new VolunteerId(row.getObject("volunteer_id", UUID.class)))
                 .optional();
-        person.ifPresent(this::hold);
+        person.ifPresent(one -> {
+            hold(one);
+            jdbc.sql("select id from contract where id = :id for update")
+                    .param("id", id.value())
+                    .query(UUID.class)
+                    .optional();
+        });
         return person.flatMap(one -> contracts.findById(id));
     }
 }

@@ -10,10 +10,22 @@ public interface HomeFigures {
     /**
      * One count.
      *
-     * @param key of its words, which take the number
+     * @param written as it stands on screen
+     * @param number which the words take
+     * @param key of its words
      * @param href the screen that shows what was counted; none when this role has no such screen
      */
-    record Figure(int number, String key, @Nullable String href) {}
+    record Figure(
+            String written,
+            int number,
+            String key,
+            @Nullable String href) {
+
+        /** A whole number. */
+        public Figure(int number, String key, @Nullable String href) {
+            this(Integer.toString(number), number, key, href);
+        }
+    }
 
     /** Whether these are figures for this role. */
     boolean concern(Role role);

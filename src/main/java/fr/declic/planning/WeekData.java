@@ -30,16 +30,13 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the problem out of what is stored. Until an activity says its own hours, a morning is from 8:30 to 12:00 and an afternoon from
- * 13:30 to 17:00; on a public holiday nothing is done; an activity wants as many people as its places would bring.
+ * Makes the problem out of what is stored. On a public holiday nothing is done; an activity of which nobody settled anything is done at
+ * the usual hours, and wants as many people as its places would bring.
  */
 @Component
 class WeekData {
 
-    private static final int MORNING = 8 * 60 + 30;
-    private static final int AFTERNOON = 13 * 60 + 30;
-    private static final int LENGTH = 14;
-    private static final int MINUTES = 15;
+    private static final int LENGTH = HalfDayHours.USUAL_LENGTH;
     private static final int DAY = 24 * 60;
     private static final int SLOTS = WeekPlan.HALF_DAYS.size();
     private static final int FOUR_WEEKS_TOLERANCE = 1;
@@ -47,10 +44,12 @@ class WeekData {
     private static final LocalDate FIRST_MONDAY = LocalDate.of(2024, 1, 1);
 
     private final WeekRows rows;
+    private final RulesOfAWeek rules;
     private final Holidays holidays;
 
-    WeekData(WeekRows rows, Holidays holidays) {
+    WeekData(WeekRows rows, RulesOfAWeek rules, Holidays holidays) {
         this.rows = rows;
+        this.rules = rules;
         this.holidays = holidays;
     }
 
@@ -62,7 +61,8 @@ class WeekData {
                 .filter(slot -> holidays.contains(monday.plusDays(slot / 2)))
                 .boxed()
                 .collect(Collectors.toSet());
-        var duties = duties(works, rows.places(employer), closed);
+        var settled = rules.of(employer, people, works);
+        var duties = settled.duties(duties(works, rows.places(employer), closed), works, closed);
         var numbers = new HashMap<UUID, Integer>();
         people.forEach(person -> numbers.put(person.contract().value(), numbers.size()));
         var planned = rows.planned(employer, monday);
@@ -85,7 +85,7 @@ class WeekData {
             var person = people.get(number);
             var missed = new HashSet<>(away.getOrDefault(person.contract().value(), Set.of()));
             missed.addAll(closed);
-            var worker = worker(person, works, missed, week, balances.get(number));
+            var worker = settled.worker(number, person, worker(person, works, missed, week, balances.get(number)));
             var held = new HashMap<Integer, Integer>();
             var mine = told.getOrDefault(number, Map.of());
             for (var slot = 0; slot < SLOTS; slot++) {
@@ -98,7 +98,8 @@ class WeekData {
             workers.add(worker.holding(held).told(published ? whole(mine) : Map.of()));
         }
         var problem = RosterProblem.of(
-                IntStream.range(0, SLOTS).mapToObj(slot -> slot / 2).toList(), duties, workers);
+                        IntStream.range(0, SLOTS).mapToObj(slot -> slot / 2).toList(), duties, workers)
+                .with(settled.apart(), settled.limits());
         var roster = Roster.empty(problem);
         for (var person : prepared.entrySet()) {
             for (var half : person.getValue().entrySet()) {
@@ -158,9 +159,18 @@ class WeekData {
     }
 
     private static Duty duty(int activity, int slot, HalfDay half, int best, int most) {
-        var start = slot / 2 * DAY + (half.isMorning() ? MORNING : AFTERNOON);
+        var hours = HalfDayHours.usual(half);
+        var day = slot / 2 * DAY;
         return new Duty(
-                slot, activity, start, start + LENGTH * MINUTES, LENGTH, 0, Cover.of(1, best, most), Set.of(), false);
+                slot,
+                activity,
+                day + hours.starts(),
+                day + hours.ends(),
+                hours.length(),
+                0,
+                Cover.of(1, best, most),
+                Set.of(),
+                false);
     }
 
     private static Worker worker(PersonRow person, List<WorkRow> works, Set<Integer> away, int week, int balance) {
@@ -197,12 +207,12 @@ class WeekData {
         var weeks = ChronoUnit.WEEKS.between(FIRST_MONDAY, monday) % ContractHours.WEEKS;
         var from = monday.minusWeeks(weeks);
         var worked = rows.worked(employer, from, monday).stream()
-                .collect(Collectors.toMap(WeekRows.WorkedRow::contract, WeekRows.WorkedRow::halfDays));
+                .collect(Collectors.toMap(WeekRows.WorkedRow::contract, WeekRows.WorkedRow::quarters));
         var published = rows.weeksPublished(employer, from, monday);
         return people.stream()
                 .map(person -> {
-                    var halfDays = worked.get(person.contract().value());
-                    return halfDays == null ? 0 : halfDays * LENGTH - published * person.quarters();
+                    var quarters = worked.get(person.contract().value());
+                    return quarters == null ? 0 : quarters - published * person.quarters();
                 })
                 .toList();
     }

@@ -62,7 +62,7 @@ class WeekRows {
     record HalfDayRow(UUID contract, int slot, @Nullable UUID activity, boolean locked) {}
 
     /** What somebody was told in the weeks before, of the same four. */
-    record WorkedRow(UUID contract, int halfDays) {}
+    record WorkedRow(UUID contract, int quarters) {}
 
     private final JdbcClient jdbc;
 
@@ -128,14 +128,16 @@ class WeekRows {
 
     List<WorkedRow> worked(EmployerId employer, LocalDate from, LocalDate before) {
         return jdbc.sql("""
-                        select contract_id, count(*) as half_days from published_half_day
-                        where employer_id = :employer and monday >= :from and monday < :before group by contract_id
-                        """)
+                        select p.contract_id, sum(coalesce((n.ends - n.starts) / %d, %d)) as quarters
+                        from published_half_day p
+                        left join activity_half_day n on n.activity_id = p.activity_id and n.half_day = p.half_day
+                        where p.employer_id = :employer and p.monday >= :from and p.monday < :before
+                        group by p.contract_id
+                        """.formatted(HalfDayHours.QUARTER, HalfDayHours.USUAL_LENGTH))
                 .param("employer", employer.value())
                 .param("from", from)
                 .param("before", before)
-                .query((row, number) ->
-                        new WorkedRow(row.getObject("contract_id", UUID.class), row.getInt("half_days")))
+                .query((row, number) -> new WorkedRow(row.getObject("contract_id", UUID.class), row.getInt("quarters")))
                 .list();
     }
 

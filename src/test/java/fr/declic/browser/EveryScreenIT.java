@@ -53,8 +53,14 @@ class EveryScreenIT {
             "/equipe/reglages/contenu/temoignages",
             "/equipe/reglages/contenu/points",
             "/equipe/reglages/contenu/equipe/apercu");
-    private static final List<String> MANAGER =
-            List.of("/equipe", "/equipe/activites", "/equipe/emplois", "/equipe/planning");
+    private static final List<String> MANAGER = List.of(
+            "/equipe",
+            "/equipe/activites",
+            "/equipe/emplois",
+            "/equipe/planning",
+            "/equipe/planning/heures",
+            "/equipe/planning/besoins",
+            "/equipe/planning/equipe");
 
     @Test
     void ofAVisitor(@Phone Page page) {

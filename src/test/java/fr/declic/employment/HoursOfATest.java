@@ -1,7 +1,9 @@
 package fr.declic.employment;
 
+import fr.declic.activities.EmployerId;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Stands in for the planning, which confirms hours in a storey above. */
@@ -17,5 +19,10 @@ class HoursOfATest implements ConfirmedHours {
     @Override
     public boolean anyOf(ContractId contract) {
         return worked.contains(contract);
+    }
+
+    @Override
+    public FullTimeEquivalents lately(@Nullable EmployerId only) {
+        return FullTimeEquivalents.NONE;
     }
 }

@@ -144,6 +144,28 @@ final class Everything {
             select employer_id, monday, contract_id, half_day, activity_id from planned_half_day where contract_id = :d
             """,
             """
+            insert into calendar_address (volunteer_id, token_hash, made_at) values (:person, :d::text, now())
+            """,
+            """
+            insert into contract (id, volunteer_id, employer_id, employer_kind, quarters, starts_on, recorded_at)
+            select :e, :c, employer_id, 'EBE', 80, starts_on, now() from contract where id = :d
+            """,
+            """
+            insert into tutor (contract_id, tutor_contract_id) values (:e, :d)
+            """,
+            """
+            insert into kept_apart (contract_id, other_contract_id) values (:d, :e)
+            """,
+            """
+            insert into confirmed_hours (contract_id, monday, quarters, confirmed_at, confirmed_by_name)
+            values (:d, '2024-01-08', 70, now(), 'Corinne')
+            """,
+            """
+            insert into confirmed_hours_change (contract_id, monday, position, quarters_before, quarters, reason, changed_at,
+                                                changed_by_name)
+            values (:d, '2024-01-08', 1, 68, 70, 'zyxwv', now(), 'Corinne')
+            """,
+            """
             insert into absence (contract_id, monday, half_day) values (:d, '2024-01-08', 1)
             """,
             """

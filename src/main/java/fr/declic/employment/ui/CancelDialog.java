@@ -7,6 +7,7 @@ import fr.declic.employment.ContractCancellations;
 import fr.declic.employment.ContractCancelling;
 import fr.declic.employment.ContractId;
 import fr.declic.employment.ContractRefusal;
+import fr.declic.shell.FormDialog;
 import java.time.LocalDate;
 
 /** «Annuler cet enregistrement»: says what will happen, and asks why. */

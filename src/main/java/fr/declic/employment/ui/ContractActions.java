@@ -11,6 +11,7 @@ import fr.declic.employment.ContractRefusal;
 import fr.declic.employment.ContractRow;
 import fr.declic.employment.Contracts;
 import fr.declic.shell.Dates;
+import fr.declic.shell.FormDialog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

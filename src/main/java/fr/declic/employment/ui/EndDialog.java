@@ -6,6 +6,7 @@ import fr.declic.employment.ContractRefusal;
 import fr.declic.employment.ContractRow;
 import fr.declic.employment.Contracts;
 import fr.declic.employment.EndReason;
+import fr.declic.shell.FormDialog;
 import java.time.LocalDate;
 import java.util.Optional;
 

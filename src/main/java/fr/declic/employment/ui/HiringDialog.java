@@ -8,6 +8,9 @@ import fr.declic.employment.ContractRefusal;
 import fr.declic.employment.ContractTerms;
 import fr.declic.employment.Contracts;
 import fr.declic.employment.HiringDraft;
+import fr.declic.shell.FormDialog;
+import fr.declic.shell.HoursInput;
+import fr.declic.vocabulary.WeeklyHours;
 import fr.declic.volunteers.VolunteerId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,10 @@ class HiringDialog extends FormDialog {
             employer.setReadOnly(true);
         }
         hours = new HoursInput(
-                getTranslation("hiring.hours"), getTranslation("hiring.hours.help"), draft.hours(), this::askRequest);
+                getTranslation("hiring.hours"),
+                getTranslation("hiring.hours.help"),
+                quarters(draft.hours()),
+                this::askRequest);
         start = new DateInput(getTranslation("hiring.start"), draft.startsOn());
         request = new DateInput(getTranslation("hiring.request"), null)
                 .explain(getTranslation("hiring.request.help", draft.minimum()));
@@ -54,10 +60,17 @@ class HiringDialog extends FormDialog {
         onConfirm(getTranslation("hiring.record"), getTranslation("hiring.done", draft.name()), this::record, done);
     }
 
+    private Optional<WeeklyHours> hours() {
+        return hours.quarters().filter(quarters -> quarters > 0).map(WeeklyHours::new);
+    }
+
+    private static @Nullable Integer quarters(@Nullable WeeklyHours hours) {
+        return hours == null ? null : hours.quarters();
+    }
+
     private void askRequest() {
-        request.setVisible(hours.hours()
-                .filter(chosen -> chosen.compareTo(draft.minimum()) < 0)
-                .isPresent());
+        request.setVisible(
+                hours().filter(chosen -> chosen.compareTo(draft.minimum()) < 0).isPresent());
     }
 
     private Optional<String> record() {
@@ -65,14 +78,14 @@ class HiringDialog extends FormDialog {
         if (chosen == null) {
             return Optional.of("hiring.missing.employer");
         }
-        if (hours.hours().isEmpty()) {
+        if (hours().isEmpty()) {
             return Optional.of("hiring.missing.hours");
         }
         if (start.day().isEmpty()) {
             return Optional.of("hiring.missing.start");
         }
         var terms = new ContractTerms(
-                hours.hours().get(),
+                hours().get(),
                 start.day().get(),
                 request.isVisible() ? request.day().orElse(null) : null);
         var refusal = draft.employers().contains(chosen)

@@ -50,7 +50,7 @@ class RoleHome extends Div {
     }
 
     private Div count(HomeFigures.Figure figure) {
-        var number = new Span(Integer.toString(figure.number()));
+        var number = new Span(figure.written());
         number.addClassName("number");
         var label = new Span(getTranslation(figure.key(), figure.number()));
         label.addClassName("label");

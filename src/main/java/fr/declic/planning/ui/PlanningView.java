@@ -76,7 +76,7 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters.addClassName("filters");
         status.getElement().setAttribute("role", "status");
         content.addClassName("stack");
-        add(toolbar, filters, status, content);
+        add(new ManagersPaths(ManagersPaths.Here.WEEK), toolbar, filters, status, content);
     }
 
     @Override

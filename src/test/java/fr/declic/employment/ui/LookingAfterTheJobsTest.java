@@ -25,6 +25,7 @@ import fr.declic.matching.Ironing;
 import fr.declic.matching.ProposalId;
 import fr.declic.matching.Proposals;
 import fr.declic.shell.Dates;
+import fr.declic.shell.FormDialog;
 import fr.declic.vocabulary.WeeklyHours;
 import fr.declic.volunteers.Status;
 import fr.declic.volunteers.VolunteerFiles;

@@ -1,4 +1,4 @@
-package fr.declic.employment.ui;
+package fr.declic.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A form over the screen: a refusal is said in place, and nothing that was typed is lost. */
-class FormDialog extends Dialog {
+public class FormDialog extends Dialog {
 
     private static final int NOTICE = 5000;
 
     private final Div fields = new Div();
     private final Paragraph refused = new Paragraph();
 
-    FormDialog(String title) {
+    public FormDialog(String title) {
         setHeaderTitle(title);
         setWidth("34rem");
         setMaxWidth("100%");
@@ -29,7 +29,7 @@ class FormDialog extends Dialog {
     }
 
     /** Says why something cannot be done; there is nothing to fill in. */
-    static void tell(String title, String key) {
+    public static void tell(String title, String key) {
         var dialog = new FormDialog(title);
         dialog.refused.setText(dialog.getTranslation(key));
         dialog.refused.setVisible(true);
@@ -37,7 +37,7 @@ class FormDialog extends Dialog {
         dialog.open();
     }
 
-    void ask(Component... asked) {
+    public void ask(Component... asked) {
         fields.add(asked);
     }
 
@@ -46,7 +46,7 @@ class FormDialog extends Dialog {
      *
      * @param action answers the key of the sentence that says why it could not, or nothing
      */
-    void onConfirm(String button, String notice, Supplier<Optional<String>> action, Runnable done) {
+    public void onConfirm(String button, String notice, Supplier<Optional<String>> action, Runnable done) {
         var yes = new NativeButton(button, click -> {
             var refusal = action.get();
             refusal.ifPresent(key -> refused.setText(getTranslation(key)));

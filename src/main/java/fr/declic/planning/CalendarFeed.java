@@ -1,0 +1,93 @@
+package fr.declic.planning;
+
+import fr.declic.access.Secrets;
+import fr.declic.shell.Dates;
+import fr.declic.shell.Words;
+import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person's calendar reads with the address they gave it: their published half-days, of some weeks past and all to come. */
+@Service
+@PermitAll
+@Transactional(readOnly = true)
+public class CalendarFeed {
+
+    private static final int WEEKS_PAST = 4;
+
+    private record Owner(UUID person, String language) {}
+
+    private final Words words;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CalendarFeed(Words words, JdbcClient jdbc, Clock clock) {
+        this.words = words;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The calendar in UTF-8; empty for a token that is nobody's, or nobody's any more. */
+    public Optional<byte[]> read(String token) {
+        return jdbc.sql("""
+                        select v.id, v.language
+                        from calendar_address a join volunteer v on v.territory_id = a.territory_id and v.id = a.volunteer_id
+                        where a.token_hash = :hash
+                        """)
+                .param("hash", Secrets.hash(token))
+                .query((row, number) -> new Owner(row.getObject("id", UUID.class), row.getString("language")))
+                .optional()
+                .map(owner -> CalendarText.of(
+                                words.getTranslation("week.calendar.name", words.inLanguage(owner.language())),
+                                entries(owner.person()))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<CalendarEntry> entries(UUID person) {
+        return jdbc.sql("""
+                        select p.contract_id, p.monday, p.half_day, p.told_at, a.name, coalesce(a.place, e.address) as place,
+                               n.starts, n.ends
+                        from published_half_day p
+                        join contract c on c.territory_id = p.territory_id and c.id = p.contract_id
+                        join activity a on a.territory_id = p.territory_id and a.id = p.activity_id
+                        join employer e on e.territory_id = a.territory_id and e.id = a.employer_id
+                        left join activity_half_day n on n.activity_id = p.activity_id and n.half_day = p.half_day
+                        where c.volunteer_id = :person and p.monday >= :from
+                        order by p.monday, p.half_day
+                        """)
+                .param("person", person)
+                .param(
+                        "from",
+                        Dates.day(clock.instant())
+                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .minusWeeks(WEEKS_PAST))
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    private static CalendarEntry entry(ResultSet row) throws SQLException {
+        var slot = row.getInt("half_day");
+        var day = row.getObject("monday", LocalDate.class).plusDays(slot / 2);
+        var hours = HalfDayHours.of(row, WeekPlan.HALF_DAYS.get(slot));
+        var name = row.getObject("contract_id", UUID.class) + " " + day + " " + slot % 2;
+        return new CalendarEntry(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                day.atStartOfDay().plusMinutes(hours.starts()),
+                day.atStartOfDay().plusMinutes(hours.ends()),
+                row.getString("name"),
+                row.getString("place"),
+                row.getObject("told_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,84 @@
+package fr.declic.planning;
+
+import fr.declic.access.PersonalData;
+import fr.declic.shell.Dates;
+import fr.declic.shell.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The hours somebody worked. They are kept without a name, as the contract they were worked under: the State's share is paid and
+ * checked by them (loi 2020-1577, art. 11; GDPR, art. 17, 3, b). Why they were corrected goes.
+ */
+@Component
+@Order(46)
+class HoursDoneOfAPerson implements PersonalData {
+
+    private static final String THEIRS = "t.contract_id in (select id from contract where volunteer_id = :person)";
+
+    private final JdbcClient jdbc;
+    private final Words words;
+
+    HoursDoneOfAPerson(JdbcClient jdbc, Words words) {
+        this.jdbc = jdbc;
+        this.words = words;
+    }
+
+    @Override
+    public List<Rows> rows() {
+        return Stream.of("confirmed_hours", "confirmed_hours_change")
+                .map(table -> new Rows(table, THEIRS, Set.of()))
+                .toList();
+    }
+
+    @Override
+    public List<Chapter> read(UUID person) {
+        return List.of(
+                new Chapter(
+                        "held.hours",
+                        jdbc.sql("select t.monday, t.quarters from confirmed_hours t where " + THEIRS
+                                        + " order by t.monday")
+                                .param("person", person)
+                                .query((row, number) -> new Line(
+                                        week(row.getObject("monday", LocalDate.class)),
+                                        written(row.getInt("quarters"))))
+                                .list()),
+                new Chapter(
+                        "held.hours.changes",
+                        jdbc.sql("select t.monday, t.quarters, t.reason from confirmed_hours_change t where " + THEIRS
+                                        + " order by t.monday, t.position")
+                                .param("person", person)
+                                .query((row, number) -> new Line(
+                                        week(row.getObject("monday", LocalDate.class)),
+                                        change(row.getInt("quarters"), row.getString("reason"))))
+                                .list()));
+    }
+
+    @Override
+    public void erase(Leaver person) {
+        jdbc.sql("update confirmed_hours_change t set reason = null where " + THEIRS)
+                .param("person", person.id())
+                .update();
+    }
+
+    private String week(LocalDate monday) {
+        return words.french("held.week.of", Dates.full(monday));
+    }
+
+    private String change(int quarters, @Nullable String reason) {
+        return reason == null
+                ? words.french("held.hours.written", written(quarters))
+                : words.french("held.hours.corrected", written(quarters), reason);
+    }
+
+    private static String written(int quarters) {
+        return HoursDoneWeek.written(quarters);
+    }
+}

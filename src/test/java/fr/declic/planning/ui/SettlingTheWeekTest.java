@@ -1,0 +1,117 @@
+package fr.declic.planning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.declic.As;
+import fr.declic.InTerritory;
+import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
+import fr.declic.activities.Activities;
+import fr.declic.employment.Contracts;
+import fr.declic.planning.RulesSheet.Person;
+import fr.declic.planning.Workshop;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Needs and rules as the EBE's manager writes them. */
+@InTerritory
+class SettlingTheWeekTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private Contracts contracts;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        As.coordinator("Samir");
+        var workshop = new Workshop(activities, contracts, entities, transaction, clock, 2);
+        As.signIn(new SignedIn(
+                UUID.randomUUID(), "Corinne", Role.EBE_MANAGER, workshop.ebe().value()));
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        As.nobody();
+    }
+
+    @Test
+    void aHalfDayIsTickedAndKept() {
+        UI.getCurrent().navigate("equipe/planning/besoins");
+        assertThat(said()).anyMatch(text -> text.startsWith("Rien n’est écrit"));
+        find(Checkbox.class).all().getFirst().setValue(true);
+        test(button("Enregistrer les besoins")).click();
+        assertThat(said())
+                .contains(
+                        "Les besoins sont enregistrés. Ils comptent pour les semaines à proposer.",
+                        "Cette activité se fait aux demi-journées cochées, et seulement à celles-là.");
+        assertThat(find(Checkbox.class).all().getFirst().getValue()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void twoPeopleAreKeptApartAndTheRuleIsTakenBack() {
+        UI.getCurrent().navigate("equipe/planning/equipe");
+        test(button("Ajouter une demande")).click();
+        test(button("Enregistrer")).click();
+        assertThat(said()).contains("Choisissez les deux personnes.");
+        var fields = find(ComboBox.class).all();
+        for (var number = 0; number < fields.size(); number++) {
+            var field = (ComboBox<Person>) fields.get(number);
+            field.setValue(field.getListDataView().getItem(number));
+        }
+        test(button("Enregistrer")).click();
+        assertThat(items()).singleElement().asString().startsWith("Amel ").contains(", pas avec Amel ");
+        test(button("Enlever")).click();
+        assertThat(items()).isEmpty();
+    }
+
+    @Test
+    void theScreensOfTheManagerLeadToEachOther() {
+        UI.getCurrent().navigate("equipe/planning/equipe");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getText))
+                .contains("La semaine", "Heures faites", "Besoins", "Règles de l’équipe");
+    }
+
+    private List<String> items() {
+        return find(ListItem.class).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .filter(text -> text.contains("pas avec"))
+                .toList();
+    }
+
+    private NativeButton button(String text) {
+        return find(NativeButton.class).withText(text).single();
+    }
+
+    private List<String> said() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+}
