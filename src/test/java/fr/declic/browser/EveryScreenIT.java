@@ -44,6 +44,7 @@ class EveryScreenIT {
             "/equipe/rapprochement/vagues/nouvelle",
             "/equipe/emplois",
             "/equipe/planning",
+            "/equipe/planning/fermetures",
             "/equipe/points-accueil");
     private static final List<String> ADMINISTRATOR = List.of(
             "/equipe",
@@ -53,8 +54,8 @@ class EveryScreenIT {
             "/equipe/reglages/contenu/temoignages",
             "/equipe/reglages/contenu/points",
             "/equipe/reglages/contenu/equipe/apercu");
-    private static final List<String> MANAGER =
-            List.of("/equipe", "/equipe/activites", "/equipe/emplois", "/equipe/planning");
+    private static final List<String> MANAGER = List.of(
+            "/equipe", "/equipe/activites", "/equipe/emplois", "/equipe/planning", "/equipe/planning/fermetures");
 
     @Test
     void ofAVisitor(@Phone Page page) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.planning.WeekPlan;
 import fr.declic.planning.core.Roster;
-import fr.declic.vocabulary.WeeklyHours;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -53,9 +52,10 @@ class WeekTable extends NativeTable {
         }
         var worker = plan.problem().people().get(person);
         var worked = plan.roster().worked(plan.problem(), person, worker.hours().getFirst());
-        var contract = new WeeklyHours(plan.people().get(person).quarters());
         var hours = new NativeTableCell(new Span(getTranslation(
-                "planning.hours", worked == 0 ? "0\u00a0h" : new WeeklyHours(worked).toString(), contract.toString())));
+                "planning.hours",
+                QuarterWords.of(worked + plan.people().get(person).excused()),
+                QuarterWords.of(plan.people().get(person).quarters()))));
         hours.getElement().setAttribute("data-label", getTranslation("planning.column.hours"));
         row.add(hours);
         return row;
