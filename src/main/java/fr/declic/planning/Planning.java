@@ -114,8 +114,10 @@ public class Planning {
                     .param("slot", slot)
                     .param("quarters", quarters)
                     .update();
-            if (away) {
-                weeks.put(now, person, slot, Roster.FREE, false);
+            // who is there again works as they were told
+            var duty = away || !now.published() ? Roster.FREE : told;
+            if (away || now.roster().at(person, slot) == Roster.FREE) {
+                weeks.put(now, person, slot, duty, !away && now.isLocked(person, slot));
             }
             return Optional.empty();
         });

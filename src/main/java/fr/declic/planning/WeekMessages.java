@@ -24,7 +24,13 @@ class WeekMessages {
             UUID person,
             String language,
             @Nullable String phone,
-            @Nullable String email) {}
+            @Nullable String email) {
+
+        @Nullable
+        String mobile() {
+            return phone != null && Phones.isMobile(phone) ? phone : null;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -53,8 +59,13 @@ class WeekMessages {
         send(contract, "week.ask.takenBack", monday, "week-not-asked:" + request);
     }
 
-    private void send(ContractId contract, String key, LocalDate monday, String event) {
-        var reached = jdbc.sql("""
+    boolean canReach(ContractId contract) {
+        var reached = reached(contract);
+        return reached.mobile() != null || reached.email() != null;
+    }
+
+    private Reached reached(ContractId contract) {
+        return jdbc.sql("""
                         select v.id, v.language, v.phone, v.email
                         from contract c join volunteer v on v.territory_id = c.territory_id and v.id = c.volunteer_id
                         where c.id = :contract
@@ -66,10 +77,15 @@ class WeekMessages {
                         row.getString("phone"),
                         row.getString("email")))
                 .single();
+    }
+
+    private void send(ContractId contract, String key, LocalDate monday, String event) {
+        var reached = reached(contract);
+        var mobile = reached.mobile();
         var language = words.inLanguage(reached.language());
         var text = words.getTranslation(key + ".text", language, Dates.plain(monday, language), site.of("/mon-espace"));
-        if (reached.phone() != null && Phones.isMobile(reached.phone())) {
-            outbox.send(Message.sms(reached.phone(), text, event).about(reached.person()));
+        if (mobile != null) {
+            outbox.send(Message.sms(mobile, text, event).about(reached.person()));
         } else if (reached.email() != null) {
             outbox.send(
                     Message.email(reached.email(), words.getTranslation("week.message.subject", language), text, event)

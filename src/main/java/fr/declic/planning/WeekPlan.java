@@ -157,8 +157,17 @@ public record WeekPlan(
                 && mayBecome(person.get(), told, request.changes());
     }
 
-    /** Whether a person's changes break no hard rule that holds without them, their own hours included. */
-    boolean mayBecome(int person, Roster before, List<Change> changes) {
+    /** Hard rules that would be broken if this person accepted what is prepared for them, their own hours included. */
+    public List<Breach> againstAsking(int person) {
+        return against(person, publishable(), asAsked(person));
+    }
+
+    /** The week that would be published now, with what is prepared for this person. */
+    public Roster asAsked(int person) {
+        return withRow(publishable(), person, roster);
+    }
+
+    private boolean mayBecome(int person, Roster before, List<Change> changes) {
         var after = before;
         for (var change : changes) {
             var duty = duty(change.slot(), change.after());
@@ -167,11 +176,16 @@ public record WeekPlan(
             }
             after = after.with(person, change.slot(), duty.get());
         }
+        return against(person, before, after).isEmpty();
+    }
+
+    private List<Breach> against(int person, Roster before, Roster after) {
         var worker = problem.people().get(person);
         var free = unlocked(true).with(person, worker.holding(Map.of()));
         var known = Verdict.on(free, before).refused();
         return Verdict.on(free, after).refused().stream()
-                .allMatch(breach -> breach.person() != person && known.contains(breach));
+                .filter(breach -> breach.person() == person || !known.contains(breach))
+                .toList();
     }
 
     /** The duty of this activity then, or {@link Roster#FREE} for none; empty when there is no such work any longer. */
@@ -198,12 +212,16 @@ public record WeekPlan(
     }
 
     private Roster asTold(Roster some, int person) {
-        var back = some;
+        return withRow(some, person, told);
+    }
+
+    private Roster withRow(Roster some, int person, Roster other) {
+        var mixed = some;
         for (var slot = 0; slot < HALF_DAYS.size(); slot++) {
-            var before = told.at(person, slot);
-            back = back.with(person, slot, mayStay(person, before) ? before : Roster.FREE);
+            var duty = other.at(person, slot);
+            mixed = mixed.with(person, slot, mayStay(person, duty) ? duty : Roster.FREE);
         }
-        return back;
+        return mixed;
     }
 
     /** Who is away then, or may not do it any longer, is not asked whether they stay. */

@@ -48,7 +48,7 @@ public class WeekRequests {
             if (now.day(changes.getFirst().slot()).isBefore(notice.today())) {
                 return Optional.of(PlanningRefusal.TOO_LATE);
             }
-            if (!now.mayBecome(person, now.publishable(), changes)) {
+            if (!now.againstAsking(person).isEmpty()) {
                 return Optional.of(PlanningRefusal.BREAKS_A_RULE);
             }
             var contract = now.people().get(person).contract();
@@ -57,6 +57,13 @@ public class WeekRequests {
             messages.ask(contract, now.monday(), id.value());
             return Optional.empty();
         });
+    }
+
+    /** Whether a message reaches this person; otherwise somebody tells them, for what is asked stands in their own space only. */
+    @Transactional(readOnly = true)
+    public boolean isReached(WeekPlan plan, int person) {
+        OwnEbe.check(plan.employer());
+        return messages.canReach(plan.people().get(person).contract());
     }
 
     /** Takes an open request back; the person is told, and the week is prepared as they know it. */

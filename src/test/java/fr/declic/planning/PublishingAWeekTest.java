@@ -137,6 +137,20 @@ class PublishingAWeekTest {
     }
 
     @Test
+    void whoIsThereAgainWorksAsTheyWereTold() {
+        planning.publish(proposed(workshop.soon()));
+        var slot = IntStream.range(0, WeekPlan.HALF_DAYS.size())
+                .filter(one -> soon().told().at(0, one) != Roster.FREE)
+                .findFirst()
+                .orElseThrow();
+        planning.away(soon(), 0, slot, true);
+        assertThat(soon().changed()).containsExactly(0);
+        assertThat(soon().toAsk()).isEmpty();
+        planning.away(soon(), 0, slot, false);
+        assertThat(soon().changed()).isEmpty();
+    }
+
+    @Test
     void anAbsenceFromAPublishedHalfDayCountsWhatWasToBeWorkedThen() {
         var few = new Workshop(activities, contracts, entities, transaction, clock, 1, Workshop.ALL_BUT_ONE);
         planning.publish(proposed(few.ebe(), few.later()));
@@ -245,6 +259,10 @@ class PublishingAWeekTest {
         assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(PlanningRefusal.CHANGED_MEANWHILE));
         var after = planning.week(workshop.ebe(), workshop.later());
         assertThat(after.published()).isEqualTo(answers.getFirst().isEmpty());
+    }
+
+    private WeekPlan soon() {
+        return planning.week(workshop.ebe(), workshop.soon());
     }
 
     private HoursWindow aim(Workshop of, LocalDate monday) {

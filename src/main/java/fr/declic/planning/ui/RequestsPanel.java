@@ -57,22 +57,22 @@ class RequestsPanel extends Section {
 
     private ListItem toAsk(int person, @Nullable WeekRequest before) {
         var again = before != null && before.isOpen();
-        return item(
+        var leave = button(
+                "planning.ask.leave", "quiet", person, () -> requests.leaveAsTold(plan, person), "planning.ask.left");
+        var against = plan.againstAsking(person);
+        if (!against.isEmpty()) {
+            var words = new BreachWords(plan, plan.asAsked(person));
+            var why = against.stream().map(words::refused).distinct().collect(Collectors.joining(" "));
+            return item(person, plan.changesOf(person), getTranslation("planning.ask.impossible", why), leave);
+        }
+        var ask = button(
+                again ? "planning.ask.again" : "planning.ask",
+                "",
                 person,
-                plan.changesOf(person),
-                again ? getTranslation("planning.ask.otherwise") : null,
-                button(
-                        again ? "planning.ask.again" : "planning.ask",
-                        "",
-                        person,
-                        () -> requests.ask(plan, person),
-                        "planning.ask.done"),
-                button(
-                        "planning.ask.leave",
-                        "quiet",
-                        person,
-                        () -> requests.leaveAsTold(plan, person),
-                        "planning.ask.left"));
+                () -> requests.ask(plan, person),
+                requests.isReached(plan, person) ? "planning.ask.done" : "planning.ask.unreached");
+        return item(
+                person, plan.changesOf(person), again ? getTranslation("planning.ask.otherwise") : null, ask, leave);
     }
 
     private ListItem open(int person, WeekRequest request) {

@@ -104,6 +104,22 @@ class AskingOnScreenTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWouldTakeHoursAwayCannotBeAskedAndSaysWhy() {
+        var off = week().changesOf(0).stream()
+                .filter(change -> change.before() == null)
+                .findFirst()
+                .orElseThrow();
+        planning.move(week(), 0, off.slot(), Roster.FREE);
+        lookAtTheWeek();
+        assertThat(find(NativeButton.class).withText("Demander").all()).isEmpty();
+        assertThat(said())
+                .anyMatch(text -> text.startsWith("Cela ne peut pas être demandé. Amel")
+                        && text.contains("10\u00a0h\u00a030, absences"));
+        test(button("Laisser comme avant")).click();
+        assertThat(week().changed()).isEmpty();
+    }
+
+    @Test
     void thePersonAcceptsInTheirOwnSpace() {
         requests.ask(week(), 0);
         lookAtMySpace();
