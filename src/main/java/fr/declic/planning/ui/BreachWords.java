@@ -31,12 +31,17 @@ final class BreachWords {
 
     /** Hours that no week can give this person. */
     String unreachable(Breach breach) {
+        return hoursOf("planning.unreachable.one", breach);
+    }
+
+    /** Hours for which there is no place left. */
+    String withoutRoom(Breach breach) {
+        return hoursOf("planning.unreachable.withoutRoom", breach);
+    }
+
+    private String hoursOf(String key, Breach breach) {
         var person = plan.people().get(breach.person());
-        return say(
-                "planning.unreachable.one",
-                person.name(),
-                QuarterWords.of(worked(breach.person())),
-                QuarterWords.of(person.quarters()));
+        return say(key, person.name(), QuarterWords.of(worked(breach.person())), QuarterWords.of(person.quarters()));
     }
 
     private String hours(Breach breach) {

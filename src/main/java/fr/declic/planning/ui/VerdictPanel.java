@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.declic.planning.WeekPlan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What keeps a week from being published, each with who and how many hours; then what is only worth knowing before. */
 class VerdictPanel extends Section {
@@ -19,8 +20,9 @@ class VerdictPanel extends Section {
                 verdict.refused().stream().map(words::refused).distinct().toList());
         list(
                 "planning.unreachable",
-                verdict.unreachable().stream()
-                        .map(words::unreachable)
+                Stream.concat(
+                                verdict.unreachable().stream().map(words::unreachable),
+                                verdict.withoutRoom().stream().map(words::withoutRoom))
                         .distinct()
                         .toList());
         setVisible(getChildren().findAny().isPresent());

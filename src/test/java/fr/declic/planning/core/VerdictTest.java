@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class VerdictTest {
 
     private static final int IRONING = 3;
+    private static final int SEWING = 4;
     private static final int LENGTH = 14;
     private static final Set<Integer> MORNINGS = Set.of(0, 2, 4);
 
@@ -29,6 +30,29 @@ class VerdictTest {
         assertThat(verdict.isFavourable()).isTrue();
         assertThat(verdict.unreachable()).extracting(Breach::kind).containsExactly(Kind.HOURS_SHORT);
         assertThat(refused(problem, on(problem, 0, 2))).containsExactly(Kind.HOURS_SHORT);
+    }
+
+    @Test
+    void hoursForWhichNoPlaceIsLeftAreSaidAndNotRefused() {
+        var window = new HoursWindow(0, 0, 14, 14, 14);
+        var two = List.of(sewer(window), sewer(window));
+        var one = problem(two, duty(0, SEWING, 1));
+        var verdict = Verdict.on(one, Roster.empty(one).with(0, 0, 0));
+        assertThat(verdict.isFavourable()).isTrue();
+        assertThat(verdict.withoutRoom()).extracting(Breach::person).containsExactly(1);
+        var wider = problem(two, duty(0, SEWING, 2));
+        assertThat(refused(wider, Roster.empty(wider).with(0, 0, 0))).containsExactly(Kind.HOURS_SHORT);
+    }
+
+    @Test
+    void aPlaceThatSomebodyElseCanMakeIsRoom() {
+        var window = new HoursWindow(0, 0, 14, 14, 14);
+        var both = Worker.of(Set.of(0), Set.of(SEWING, IRONING), List.of(window));
+        var problem = problem(List.of(both, sewer(window)), duty(0, SEWING, 1), duty(0, IRONING, 1));
+        assertThat(refused(problem, Roster.empty(problem).with(0, 0, 0))).containsExactly(Kind.HOURS_SHORT);
+        var held = problem.with(0, both.holding(Map.of(0, 0)));
+        assertThat(Verdict.on(held, Roster.empty(held).with(0, 0, 0)).withoutRoom())
+                .hasSize(1);
     }
 
     @Test
@@ -68,6 +92,18 @@ class VerdictTest {
         assertThat(refused(problem, on(problem, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9))).containsExactly(Kind.HOURS_OVER);
         assertThat(Verdict.on(problem, on(problem, 0, 1, 2, 3, 4, 5, 6, 7, 8)).isFavourable())
                 .isTrue();
+    }
+
+    private static Worker sewer(HoursWindow hours) {
+        return Worker.of(Set.of(0), Set.of(SEWING), List.of(hours));
+    }
+
+    private static RosterProblem problem(List<Worker> people, Duty... duties) {
+        return RosterProblem.of(List.of(0), List.of(duties), people);
+    }
+
+    private static Duty duty(int slot, int activity, int most) {
+        return new Duty(slot, activity, 510, 720, LENGTH, 0, Cover.of(0, 1, most), Set.of(), false);
     }
 
     private static Worker worker(HoursWindow hours) {
