@@ -4,7 +4,10 @@ import fr.declic.access.Role;
 import fr.declic.activities.EmployerId;
 import fr.declic.employment.ContractId;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +71,7 @@ public class Closures {
             return Optional.of(PlanningRefusal.TOO_LATE);
         }
         // before the closure is there: what was told to these people still has its half-days
-        var begun = begun(employer, closure);
+        var locked = locked(employer, closure);
         var added = jdbc.sql("""
                         insert into closure (id, employer_id, from_day, to_day, reason)
                         values (:id, :employer, :from, :to, :reason) on conflict (territory_id, id) do nothing
@@ -80,7 +83,7 @@ public class Closures {
                 .param("reason", closure.reason())
                 .update();
         if (added == 1) {
-            begun.forEach(week -> clear(week, closure));
+            locked.forEach(week -> clear(week, closure));
         }
         return Optional.empty();
     }
@@ -95,19 +98,10 @@ public class Closures {
         return removed == 1 ? Optional.empty() : Optional.of(PlanningRefusal.CHANGED_MEANWHILE);
     }
 
-    /** Weeks with days of this closure that somebody has begun to plan, locked in their order. */
-    private List<WeekPlan> begun(EmployerId employer, Closure closure) {
-        return jdbc
-                .sql("""
-                        select monday from planned_week where employer_id = :employer
-                        and monday > cast(:from as date) - 7 and monday <= :to order by monday
-                        """)
-                .param("employer", employer.value())
-                .param("from", closure.from())
-                .param("to", closure.to())
-                .query((row, number) -> row.getObject("monday", LocalDate.class))
-                .list()
-                .stream()
+    /** The weeks with days of this closure, locked in their order: nobody plans or publishes one while it closes. */
+    private List<WeekPlan> locked(EmployerId employer, Closure closure) {
+        var first = closure.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return first.datesUntil(closure.to().plusDays(1), Period.ofWeeks(1))
                 .map(monday -> weeks.lock(employer, monday))
                 .toList();
     }

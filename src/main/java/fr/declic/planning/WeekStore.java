@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -169,7 +168,7 @@ class WeekStore {
 
     /** What these people are told is from now on what is prepared for them. */
     void publish(WeekPlan plan, Collection<Integer> people) {
-        publishHalfDays(plan, contracts(plan, people));
+        publishHalfDays(plan, people);
         jdbc.sql("update planned_week set published_at = :at where employer_id = :employer and monday = :monday")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("employer", plan.employer().value())
@@ -177,25 +176,45 @@ class WeekStore {
                 .update();
     }
 
-    private void publishHalfDays(WeekPlan plan, List<UUID> contracts) {
-        var people = contracts.toArray(UUID[]::new);
+    /** What stands in the plan, not what is stored: an activity that closed since is told to nobody. */
+    private void publishHalfDays(WeekPlan plan, Collection<Integer> people) {
+        var contracts = new ArrayList<UUID>();
+        var slots = new ArrayList<Integer>();
+        var activities = new ArrayList<UUID>();
+        for (var person : people) {
+            for (var slot = 0; slot < WeekPlan.HALF_DAYS.size(); slot++) {
+                var activity = plan.activity(plan.roster(), person, slot);
+                if (activity != null) {
+                    contracts.add(plan.people().get(person).contract().value());
+                    slots.add(slot);
+                    activities.add(activity.value());
+                }
+            }
+        }
         jdbc.sql("""
                         delete from published_half_day
                         where employer_id = :employer and monday = :monday and contract_id = any(:people)
                         """)
                 .param("employer", plan.employer().value())
                 .param("monday", plan.monday())
-                .param("people", people)
+                .param(
+                        "people",
+                        people.stream()
+                                .map(person ->
+                                        plan.people().get(person).contract().value())
+                                .toArray(UUID[]::new))
                 .update();
         jdbc.sql("""
                         insert into published_half_day (employer_id, monday, contract_id, half_day, activity_id)
-                        select employer_id, monday, contract_id, half_day, activity_id from planned_half_day
-                        where employer_id = :employer and monday = :monday and activity_id is not null
-                          and contract_id = any(:people)
+                        select :employer, :monday, one.contract, one.slot, one.activity
+                        from unnest(cast(:contracts as uuid[]), cast(:slots as integer[]), cast(:activities as uuid[]))
+                            as one (contract, slot, activity)
                         """)
                 .param("employer", plan.employer().value())
                 .param("monday", plan.monday())
-                .param("people", people)
+                .param("contracts", contracts.toArray(UUID[]::new))
+                .param("slots", slots.toArray(Integer[]::new))
+                .param("activities", activities.toArray(UUID[]::new))
                 .update();
     }
 
@@ -242,11 +261,5 @@ class WeekStore {
                 }
             }
         });
-    }
-
-    private static List<UUID> contracts(WeekPlan plan, Collection<Integer> people) {
-        return people.stream()
-                .map(person -> plan.people().get(person).contract().value())
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
+import fr.declic.AtOnce;
 import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
@@ -13,6 +14,7 @@ import fr.declic.planning.core.Effort;
 import fr.declic.planning.core.Roster;
 import fr.declic.planning.core.Stop;
 import fr.declic.planning.core.WeekSearch;
+import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.HalfDay;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @InTerritory
 class ClosingDaysTest {
 
+    private static final int TIMES = 5;
     private static final int THURSDAY_MORNING = WeekPlan.HALF_DAYS.indexOf(HalfDay.THURSDAY_MORNING);
     private static final int FRIDAY_MORNING = WeekPlan.HALF_DAYS.indexOf(HalfDay.FRIDAY_MORNING);
 
@@ -120,6 +124,25 @@ class ClosingDaysTest {
         assertThat(planning.keep(seen, seen.roster())).contains(PlanningRefusal.CHANGED_MEANWHILE);
     }
 
+    @RepeatedTest(TIMES)
+    void aWeekPublishedWhileItsDaysCloseTellsNobodyToWorkThen(TerritoryId territory) throws Exception {
+        var plan = prepared();
+        AtOnce.both(
+                territory,
+                () -> planning.publish(plan),
+                () -> closures.close(workshop.ebe(), closure(thursday, thursday)));
+        int toldToWork = transaction.execute(status -> jdbc.sql("""
+                        select count(*) from published_half_day
+                        where employer_id = :employer and monday = :monday and half_day = :slot
+                        """)
+                .param("employer", workshop.ebe().value())
+                .param("monday", monday)
+                .param("slot", THURSDAY_MORNING)
+                .query(Integer.class)
+                .single());
+        assertThat(toldToWork).isZero();
+    }
+
     @Test
     void daysThatAreOpenedAgainArePlannedAgain() {
         var id = close(thursday, thursday);
@@ -180,10 +203,14 @@ class ClosingDaysTest {
     }
 
     private void publish() {
+        assertThat(planning.publish(prepared())).isEmpty();
+    }
+
+    private WeekPlan prepared() {
         var plan = week();
         var found = new WeekSearch().propose(plan.problem(), new Effort(2, 1, 1, 0.01), new Stop(), progress -> {});
         assertThat(planning.keep(plan, found.roster())).isEmpty();
-        assertThat(planning.publish(week())).isEmpty();
+        return week();
     }
 
     private int messages() {
