@@ -154,7 +154,7 @@ public record WeekPlan(
                 && request.changes().stream()
                         .allMatch(
                                 change -> Objects.equals(activity(told, person.get(), change.slot()), change.before()))
-                && mayBecome(person.get(), told, request.changes());
+                && mayBecome(person.get(), standing(), request.changes());
     }
 
     /** Hard rules that would be broken if this person accepted what is prepared for them, their own hours included. */
@@ -209,6 +209,15 @@ public record WeekPlan(
                         .filter(held -> notice && isInsideTheNotice(held.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
                 .toList());
+    }
+
+    /** What was published, without those who are away since: their places are free. */
+    private Roster standing() {
+        var standing = told;
+        for (var person = 0; person < people.size(); person++) {
+            standing = withRow(standing, person, told);
+        }
+        return standing;
     }
 
     private Roster asTold(Roster some, int person) {

@@ -215,6 +215,29 @@ class AskingForAChangeTest {
     }
 
     @Test
+    void whoeverStandsInTakesThePlaceOfSomebodyWhoIsAway() {
+        var monday = 0;
+        var tuesday = 2;
+        workshop = new Workshop(activities, contracts, entities, transaction, clock, 4, Workshop.THREE_MORNINGS);
+        var roster = now().roster();
+        var mornings = List.of(Set.of(2, 4, 6), Set.of(0, 2, 4), Set.of(0, 2, 6), Set.of(0, 4, 6));
+        for (var person = 0; person < mornings.size(); person++) {
+            for (var slot : mornings.get(person)) {
+                roster = roster.with(
+                        person, slot, now().problem().dutiesOf(slot).findFirst().orElseThrow());
+            }
+        }
+        planning.keep(now(), roster);
+        assertThat(planning.publish(now())).isEmpty();
+        assertThat(planning.move(now(), 0, monday, now().told().at(1, monday))).contains(PlanningRefusal.BREAKS_A_RULE);
+        planning.away(now(), 1, monday, true);
+        swap(tuesday, monday);
+        assertThat(ask()).isEmpty();
+        assertThat(answer(true)).isEmpty();
+        assertThat(mornings()).contains(half(monday)).doesNotContain(half(tuesday));
+    }
+
+    @Test
     void nobodyAnswersForSomebodyElse() {
         swap(worked, off);
         ask();

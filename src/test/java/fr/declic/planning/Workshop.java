@@ -30,6 +30,8 @@ public final class Workshop {
     /** Quarter hours of four of the five mornings there are. */
     public static final int ALL_BUT_ONE = 56;
 
+    public static final int THREE_MORNINGS = 42;
+
     private final EmployerId ebe;
     private final List<VolunteerId> people = new ArrayList<>();
     private final Clock clock;

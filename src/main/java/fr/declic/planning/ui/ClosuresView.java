@@ -37,6 +37,7 @@ class ClosuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private final Select<Planning.Ebe> ebe = new Select<>();
     private final Paragraph status = new Paragraph();
+    private final Div filters = new Div(ebe);
     private final Div content = new Div();
 
     ClosuresView(Closures closures, Planning planning, Clock clock) {
@@ -55,7 +56,6 @@ class ClosuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 UI.getCurrent().navigate(WeekAddress.of("equipe/planning/fermetures", ebe.getValue()));
             }
         });
-        var filters = new Div(ebe);
         filters.addClassName("filters");
         status.getElement().setAttribute("role", "status");
         content.addClassName("stack");
@@ -71,7 +71,7 @@ class ClosuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .or(() -> items.stream().findFirst())
                 .ifPresent(ebe::setValue);
-        ebe.setVisible(items.size() > 1);
+        filters.setVisible(items.size() > 1);
         show();
     }
 
@@ -143,11 +143,10 @@ class ClosuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         close.addClassNames("button", "main");
-        var days = new Div(from, to);
-        days.addClassName("field-row");
         var section = new Section(
                 new H2(getTranslation("planning.closures.new")),
-                days,
+                from,
+                to,
                 reason,
                 new Paragraph(getTranslation("planning.closures.rule")),
                 close);

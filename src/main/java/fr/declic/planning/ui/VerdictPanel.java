@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.declic.planning.WeekPlan;
+import fr.declic.planning.core.Breach;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,11 +22,17 @@ class VerdictPanel extends Section {
         list(
                 "planning.unreachable",
                 Stream.concat(
-                                verdict.unreachable().stream().map(words::unreachable),
-                                verdict.withoutRoom().stream().map(words::withoutRoom))
+                                before(plan, verdict.unreachable()).map(words::unreachable),
+                                before(plan, verdict.withoutRoom()).map(words::withoutRoom))
                         .distinct()
                         .toList());
         setVisible(getChildren().findAny().isPresent());
+    }
+
+    /** Of whoever is not told yet: afterwards it is too late to know it before. */
+    private static Stream<Breach> before(WeekPlan plan, List<Breach> breaches) {
+        var toTell = plan.toTell();
+        return breaches.stream().filter(breach -> !plan.published() || toTell.contains(breach.person()));
     }
 
     private void list(String title, List<String> sentences) {

@@ -71,7 +71,7 @@ class ClosingDaysOnScreenTest extends SpringBrowserlessTest {
         find(Input.class).all().get(0).setValue(workshop.later().toString());
         find(Input.class).all().get(2).setValue("Inventaire");
         test(button("Fermer ces jours")).click();
-        assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(text -> text.endsWith(" : Inventaire"));
+        assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(text -> text.startsWith("Inventaire : "));
         test(button("Rouvrir")).click();
         assertThat(find(Paragraph.class)
                         .withText("Aucune fermeture n’est prévue.")
