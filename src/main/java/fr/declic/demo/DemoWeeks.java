@@ -42,7 +42,8 @@ class DemoWeeks {
                 select room.*, row_number() over (partition by contract order by slot) as worked
                 from room where taken <= most)
             insert into planned_half_day (employer_id, monday, contract_id, half_day, activity_id)
-            select :ebe, :monday, contract, slot, activity from dealt where worked * 14 <= quarters
+            select :ebe, :monday, contract, slot, activity from dealt
+            where worked <= round(:nth * quarters / 14.0) - round((:nth - 1) * quarters / 14.0)
             """;
 
     private final JdbcClient jdbc;
@@ -54,13 +55,13 @@ class DemoWeeks {
     void store(EmployerId ebe, LocalDate today) {
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (var week = FIRST; week <= LAST; week++) {
-            publish(ebe, monday.plusWeeks(week));
+            publish(ebe, monday.plusWeeks(week), week - FIRST + 1);
         }
         var before = monday.minusWeeks(1);
         // Somebody was not there on Tuesday morning.
         run("""
-                insert into absence (contract_id, monday, half_day)
-                select contract_id, monday, half_day from published_half_day
+                insert into absence (contract_id, monday, half_day, quarters)
+                select contract_id, monday, half_day, 14 from published_half_day
                 where employer_id = :ebe and monday = :monday and half_day = 2 order by contract_id limit 1
                 """, ebe, before);
         run("""
@@ -70,12 +71,17 @@ class DemoWeeks {
                 """, ebe, monday.plusWeeks(FIRST));
     }
 
-    private void publish(EmployerId ebe, LocalDate monday) {
+    /** @param nth of the weeks, over which whole half-days come as near to the contract's hours as they can */
+    private void publish(EmployerId ebe, LocalDate monday, int nth) {
         run("""
                 insert into planned_week (employer_id, monday, published_at, edition)
                 values (:ebe, :monday, cast(:monday as date) - 14, 1)
                 """, ebe, monday);
-        run(DEAL, ebe, monday);
+        jdbc.sql(DEAL)
+                .param("ebe", ebe.value())
+                .param("monday", monday)
+                .param("nth", nth)
+                .update();
         run("""
                 insert into published_half_day (employer_id, monday, contract_id, half_day, activity_id)
                 select employer_id, monday, contract_id, half_day, activity_id from planned_half_day

@@ -4,13 +4,14 @@ import fr.declic.messaging.Message;
 import fr.declic.messaging.Outbox;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import fr.declic.volunteers.VolunteerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells a person that a proposal waits for them, by phone if they have one, else by e-mail. */
+/** Tells a person that a proposal waits for them, by text message if they have a mobile phone, else by e-mail. */
 @Component
 class ProposalMessages {
 
@@ -18,7 +19,14 @@ class ProposalMessages {
             String firstName,
             String language,
             @Nullable String phone,
-            @Nullable String email) {}
+            @Nullable String email) {
+
+        /** A text message sent to a landline reaches nobody. */
+        @Nullable
+        String mobile() {
+            return phone != null && Phones.isMobile(phone) ? phone : null;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -34,7 +42,7 @@ class ProposalMessages {
 
     boolean canReach(VolunteerId person) {
         var reached = reach(person);
-        return reached.phone() != null || reached.email() != null;
+        return reached.mobile() != null || reached.email() != null;
     }
 
     String firstName(VolunteerId person) {
@@ -52,9 +60,10 @@ class ProposalMessages {
                 Dates.full(proposal.answerBy(), language),
                 site.of("/mon-espace"));
         var event = "proposal-made:" + proposal.id().value();
-        if (reached.phone() != null) {
-            outbox.send(Message.sms(reached.phone(), text, event)
-                    .about(proposal.volunteer().value()));
+        var mobile = reached.mobile();
+        if (mobile != null) {
+            outbox.send(
+                    Message.sms(mobile, text, event).about(proposal.volunteer().value()));
         } else if (reached.email() != null) {
             var subject = words.getTranslation("proposal.message.subject", language);
             outbox.send(Message.email(reached.email(), subject, text, event)

@@ -4,7 +4,6 @@ import fr.declic.activities.EmployerId;
 import fr.declic.employment.ConfirmedHours;
 import fr.declic.employment.ContractId;
 import fr.declic.employment.FullTimeEquivalents;
-import fr.declic.planning.core.LabourRules;
 import fr.declic.shell.Dates;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -23,10 +22,12 @@ class HoursDoneCount implements ConfirmedHours {
     /** Whole weeks before this one. */
     private static final int WEEKS = 4;
 
+    private final LabourTermsInForce terms;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    HoursDoneCount(JdbcClient jdbc, Clock clock) {
+    HoursDoneCount(LabourTermsInForce terms, JdbcClient jdbc, Clock clock) {
+        this.terms = terms;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -54,7 +55,7 @@ class HoursDoneCount implements ConfirmedHours {
                 .param("employer", employer)
                 .query(Long.class)
                 .single();
-        var law = LabourRules.OF_2026;
+        var law = terms.on(monday).law();
         return new FullTimeEquivalents(quarters, WEEKS, law.fullWeek() / law.unit());
     }
 }

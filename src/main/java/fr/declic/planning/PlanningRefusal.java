@@ -4,7 +4,10 @@ package fr.declic.planning;
 public enum PlanningRefusal {
     CHANGED_MEANWHILE,
     BREAKS_A_RULE,
-    INSIDE_THE_NOTICE;
+    NOT_PUBLISHABLE,
+    /** What was asked or answered is not open any longer: answered, taken back, or asked anew. */
+    NOT_OPEN,
+    TOO_LATE;
 
     public String key() {
         return "planning.refusal." + this;

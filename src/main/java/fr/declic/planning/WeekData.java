@@ -4,6 +4,7 @@ import fr.declic.activities.EmployerId;
 import fr.declic.planning.WeekPlan.Person;
 import fr.declic.planning.WeekPlan.Place;
 import fr.declic.planning.WeekPlan.Work;
+import fr.declic.planning.WeekRows.AbsenceRow;
 import fr.declic.planning.WeekRows.HalfDayRow;
 import fr.declic.planning.WeekRows.PersonRow;
 import fr.declic.planning.WeekRows.PlaceRow;
@@ -17,7 +18,6 @@ import fr.declic.planning.core.RosterProblem;
 import fr.declic.planning.core.Worker;
 import fr.declic.vocabulary.HalfDay;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,27 +40,32 @@ class WeekData {
     private static final int DAY = 24 * 60;
     private static final int SLOTS = WeekPlan.HALF_DAYS.size();
     private static final int FOUR_WEEKS_TOLERANCE = 1;
-    /** The four weeks over which hours even out are counted from this Monday. */
-    private static final LocalDate FIRST_MONDAY = LocalDate.of(2024, 1, 1);
 
     private final WeekRows rows;
     private final RulesOfAWeek rules;
-    private final Holidays holidays;
+    private final ClosedDays closedDays;
+    private final FourWeeks fourWeeks;
+    private final LabourTermsInForce terms;
 
-    WeekData(WeekRows rows, RulesOfAWeek rules, Holidays holidays) {
+    WeekData(
+            WeekRows rows,
+            RulesOfAWeek rules,
+            ClosedDays closedDays,
+            FourWeeks fourWeeks,
+            LabourTermsInForce terms) {
         this.rows = rows;
         this.rules = rules;
-        this.holidays = holidays;
+        this.closedDays = closedDays;
+        this.fourWeeks = fourWeeks;
+        this.terms = terms;
     }
 
     /** @param firstFreeDay before it, a published half-day is only changed with the person's consent */
     WeekPlan plan(EmployerId employer, LocalDate monday, int edition, boolean published, LocalDate firstFreeDay) {
         var people = rows.people(employer, monday);
         var works = rows.works(employer);
-        var closed = IntStream.range(0, SLOTS)
-                .filter(slot -> holidays.contains(monday.plusDays(slot / 2)))
-                .boxed()
-                .collect(Collectors.toSet());
+        var closed = closedDays.slots(employer, monday);
+        var law = terms.on(monday).law();
         var settled = rules.of(employer, people, works);
         var duties = settled.duties(duties(works, rows.places(employer), closed), works, closed);
         var numbers = new HashMap<UUID, Integer>();
@@ -75,17 +80,22 @@ class WeekData {
             }
         }
         var prepared = byPerson(planned, numbers, works, duties);
-        var away = rows.absences(monday).stream()
-                .collect(Collectors.groupingBy(
-                        HalfDayRow::contract, Collectors.mapping(HalfDayRow::slot, Collectors.toSet())));
-        var balances = balances(employer, monday, people);
-        var week = (int) (ChronoUnit.WEEKS.between(FIRST_MONDAY, monday) % ContractHours.WEEKS) + 1;
+        var away = rows.absences(monday, monday.plusWeeks(1)).stream()
+                .collect(Collectors.groupingBy(AbsenceRow::contract));
+        var standings = fourWeeks.before(employer, monday, people);
+        var named = new ArrayList<Person>();
         var workers = new ArrayList<Worker>();
         for (var number = 0; number < people.size(); number++) {
             var person = people.get(number);
-            var missed = new HashSet<>(away.getOrDefault(person.contract().value(), Set.of()));
-            missed.addAll(closed);
-            var worker = settled.worker(number, person, worker(person, works, missed, week, balances.get(number)));
+            var absences = away.getOrDefault(person.contract().value(), List.of());
+            var missed = new HashSet<>(closed);
+            absences.forEach(absence -> missed.add(absence.slot()));
+            var excused = Excused.quarters(person, closed, absences);
+            var standing = standings.get(number);
+            var hours = new ContractHours(
+                    person.quarters(), LENGTH, standing.week(), standing.balance(), excused, FOUR_WEEKS_TOLERANCE);
+            named.add(new Person(person.contract(), person.name(), person.quarters(), excused));
+            var worker = settled.worker(number, person, worker(person, works, missed, hours, law));
             var held = new HashMap<Integer, Integer>();
             var mine = told.getOrDefault(number, Map.of());
             for (var slot = 0; slot < SLOTS; slot++) {
@@ -99,13 +109,8 @@ class WeekData {
         }
         var problem = RosterProblem.of(
                         IntStream.range(0, SLOTS).mapToObj(slot -> slot / 2).toList(), duties, workers)
+                .under(law)
                 .with(settled.apart(), settled.limits());
-        var roster = Roster.empty(problem);
-        for (var person : prepared.entrySet()) {
-            for (var half : person.getValue().entrySet()) {
-                roster = roster.with(person.getKey(), half.getKey(), half.getValue());
-            }
-        }
         var changed = new HashSet<Integer>();
         for (var number = 0; number < people.size(); number++) {
             if (!whole(prepared.getOrDefault(number, Map.of())).equals(whole(told.getOrDefault(number, Map.of())))) {
@@ -117,14 +122,24 @@ class WeekData {
                 monday,
                 edition,
                 published,
-                people.stream()
-                        .map(row -> new Person(row.contract(), row.name(), row.quarters()))
-                        .toList(),
+                firstFreeDay,
+                named,
                 works.stream().map(row -> new Work(row.id(), row.name())).toList(),
                 problem,
-                roster,
+                roster(problem, prepared),
+                roster(problem, told),
                 locked,
                 changed);
+    }
+
+    private static Roster roster(RosterProblem problem, Map<Integer, Map<Integer, Integer>> halfDays) {
+        var roster = Roster.empty(problem);
+        for (var person : halfDays.entrySet()) {
+            for (var half : person.getValue().entrySet()) {
+                roster = roster.with(person.getKey(), half.getKey(), half.getValue());
+            }
+        }
+        return roster;
     }
 
     private static Map<Integer, Integer> whole(Map<Integer, Integer> some) {
@@ -173,7 +188,8 @@ class WeekData {
                 false);
     }
 
-    private static Worker worker(PersonRow person, List<WorkRow> works, Set<Integer> away, int week, int balance) {
+    private static Worker worker(
+            PersonRow person, List<WorkRow> works, Set<Integer> away, ContractHours hours, LabourRules law) {
         var can = new HashSet<Integer>();
         var learns = new HashSet<Integer>();
         for (var activity = 0; activity < works.size(); activity++) {
@@ -189,32 +205,10 @@ class WeekData {
                 learns.add(activity);
             }
         }
-        var slots = IntStream.range(0, SLOTS)
-                .filter(slot -> person.halfDays().contains(WeekPlan.HALF_DAYS.get(slot)))
-                .boxed()
-                .collect(Collectors.toSet());
-        var missed = away.stream().filter(slots::contains).count();
-        var excused = slots.isEmpty() ? 0 : (int) (person.quarters() * missed / slots.size());
-        var law = LabourRules.OF_2026;
-        var hours = new ContractHours(person.quarters(), LENGTH, week, balance, excused, FOUR_WEEKS_TOLERANCE);
-        var worker = Worker.of(slots, can, List.of(hours.window(0, SLOTS - 1, law)))
+        var worker = Worker.of(person.slots(), can, List.of(hours.window(0, SLOTS - 1, law)))
                 .learning(learns)
                 .absentOn(away);
         return hours.isPartTime(law) ? worker : worker.fullTime();
-    }
-
-    private List<Integer> balances(EmployerId employer, LocalDate monday, List<PersonRow> people) {
-        var weeks = ChronoUnit.WEEKS.between(FIRST_MONDAY, monday) % ContractHours.WEEKS;
-        var from = monday.minusWeeks(weeks);
-        var worked = rows.worked(employer, from, monday).stream()
-                .collect(Collectors.toMap(WeekRows.WorkedRow::contract, WeekRows.WorkedRow::quarters));
-        var published = rows.weeksPublished(employer, from, monday);
-        return people.stream()
-                .map(person -> {
-                    var quarters = worked.get(person.contract().value());
-                    return quarters == null ? 0 : quarters - published * person.quarters();
-                })
-                .toList();
     }
 
     private static Map<Integer, Map<Integer, Integer>> byPerson(

@@ -5,20 +5,32 @@ import fr.declic.messaging.Message;
 import fr.declic.messaging.Outbox;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells a person that their week is there or has changed; what is in it stands in their own space only. */
+/**
+ * Tells a person something of their week, by text message where they have a mobile phone, by e-mail otherwise; what is in it stands
+ * in their own space only.
+ */
 @Component
 class WeekMessages {
 
     private record Reached(
+            UUID person,
             String language,
             @Nullable String phone,
-            @Nullable String email) {}
+            @Nullable String email) {
+
+        @Nullable
+        String mobile() {
+            return phone != null && Phones.isMobile(phone) ? phone : null;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -32,25 +44,52 @@ class WeekMessages {
         this.site = site;
     }
 
+    /** Their week is there or has changed. */
     void tell(ContractId contract, LocalDate monday, int edition) {
-        var reached = jdbc.sql("""
-                        select v.language, v.phone, v.email
+        send(contract, "week.message", monday, "week:" + contract.value() + ":" + monday + ":" + edition);
+    }
+
+    /** Other hours are asked of them. */
+    void ask(ContractId contract, LocalDate monday, UUID request) {
+        send(contract, "week.ask.message", monday, "week-asked:" + request);
+    }
+
+    /** What was asked is not asked any longer. */
+    void takeBack(ContractId contract, LocalDate monday, UUID request) {
+        send(contract, "week.ask.takenBack", monday, "week-not-asked:" + request);
+    }
+
+    boolean canReach(ContractId contract) {
+        var reached = reached(contract);
+        return reached.mobile() != null || reached.email() != null;
+    }
+
+    private Reached reached(ContractId contract) {
+        return jdbc.sql("""
+                        select v.id, v.language, v.phone, v.email
                         from contract c join volunteer v on v.territory_id = c.territory_id and v.id = c.volunteer_id
                         where c.id = :contract
                         """)
                 .param("contract", contract.value())
-                .query((row, number) ->
-                        new Reached(row.getString("language"), row.getString("phone"), row.getString("email")))
+                .query((row, number) -> new Reached(
+                        row.getObject("id", UUID.class),
+                        row.getString("language"),
+                        row.getString("phone"),
+                        row.getString("email")))
                 .single();
+    }
+
+    private void send(ContractId contract, String key, LocalDate monday, String event) {
+        var reached = reached(contract);
+        var mobile = reached.mobile();
         var language = words.inLanguage(reached.language());
-        var text = words.getTranslation(
-                "week.message.text", language, Dates.plain(monday, language), site.of("/mon-espace"));
-        var event = "week:" + contract.value() + ":" + monday + ":" + edition;
-        if (reached.phone() != null) {
-            outbox.send(Message.sms(reached.phone(), text, event));
+        var text = words.getTranslation(key + ".text", language, Dates.plain(monday, language), site.of("/mon-espace"));
+        if (mobile != null) {
+            outbox.send(Message.sms(mobile, text, event).about(reached.person()));
         } else if (reached.email() != null) {
-            outbox.send(Message.email(
-                    reached.email(), words.getTranslation("week.message.subject", language), text, event));
+            outbox.send(
+                    Message.email(reached.email(), words.getTranslation("week.message.subject", language), text, event)
+                            .about(reached.person()));
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,8 @@ import org.springframework.stereotype.Component;
 class WeekRows {
 
     private static final String PEOPLE = """
-            select c.id, concat_ws(' ', v.first_name, v.last_name) as name, c.quarters, v.half_days, v.skills, v.learns,
-                   v.limits,
+            select c.id, concat_ws(' ', v.first_name, v.last_name) as name, c.quarters, c.starts_on, c.ends_on, v.half_days,
+                   v.skills, v.learns, v.limits,
                    (select array_agg(p.activity_id) from proposal p
                     where p.volunteer_id = c.volunteer_id and p.status = 'HIRED') as hired_for
             from contract c join volunteer v on v.territory_id = c.territory_id and v.id = c.volunteer_id
@@ -49,11 +51,27 @@ class WeekRows {
             ContractId contract,
             String name,
             int quarters,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
             HalfDays halfDays,
             Set<String> skills,
             Set<String> learns,
             Set<String> limits,
-            Set<UUID> hiredFor) {}
+            Set<UUID> hiredFor) {
+
+        /** Numbers of the half-days on which they work. */
+        Set<Integer> slots() {
+            return IntStream.range(0, WeekPlan.HALF_DAYS.size())
+                    .filter(slot -> halfDays.contains(WeekPlan.HALF_DAYS.get(slot)))
+                    .boxed()
+                    .collect(Collectors.toSet());
+        }
+
+        /** As {@link #people} counts them: for whole weeks only. */
+        boolean isThereIn(LocalDate monday) {
+            return !startsOn.isAfter(monday) && (endsOn == null || !endsOn.isBefore(monday.plusDays(5)));
+        }
+    }
 
     record WorkRow(ActivityId id, String name, Set<String> limits, Set<String> firstDay) {}
 
@@ -61,8 +79,19 @@ class WeekRows {
 
     record HalfDayRow(UUID contract, int slot, @Nullable UUID activity, boolean locked) {}
 
-    /** What somebody was told in the weeks before, of the same four. */
-    record WorkedRow(UUID contract, int quarters) {}
+    /**
+     * When somebody is away.
+     *
+     * @param quarters they were told to work then; unknown where the week was not published yet
+     */
+    record AbsenceRow(
+            UUID contract,
+            LocalDate monday,
+            int slot,
+            @Nullable Integer quarters) {}
+
+    /** What somebody was told for a week and was there for. */
+    record WorkedRow(UUID contract, LocalDate monday, int quarters) {}
 
     private final JdbcClient jdbc;
 
@@ -78,6 +107,8 @@ class WeekRows {
                         new ContractId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         row.getInt("quarters"),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class),
                         new HalfDays(row.getInt("half_days")),
                         texts(row, "skills"),
                         texts(row, "learns"),
@@ -117,40 +148,49 @@ class WeekRows {
                 "select contract_id, half_day, activity_id, false as locked from published_half_day", employer, monday);
     }
 
-    /** Half-days on which somebody is away, by contract. */
-    List<HalfDayRow> absences(LocalDate monday) {
-        return jdbc.sql("select contract_id, half_day from absence where monday = :monday")
-                .param("monday", monday)
-                .query((row, number) ->
-                        new HalfDayRow(row.getObject("contract_id", UUID.class), row.getInt("half_day"), null, false))
+    List<AbsenceRow> absences(LocalDate from, LocalDate before) {
+        return jdbc.sql(
+                        "select contract_id, monday, half_day, quarters from absence where monday >= :from and monday < :before")
+                .param("from", from)
+                .param("before", before)
+                .query((row, number) -> new AbsenceRow(
+                        row.getObject("contract_id", UUID.class),
+                        row.getObject("monday", LocalDate.class),
+                        row.getInt("half_day"),
+                        row.getObject("quarters", Integer.class)))
                 .list();
     }
 
     List<WorkedRow> worked(EmployerId employer, LocalDate from, LocalDate before) {
         return jdbc.sql("""
-                        select p.contract_id, sum(coalesce((n.ends - n.starts) / %d, %d)) as quarters
+                        select p.contract_id, p.monday, sum(coalesce((n.ends - n.starts) / %d, %d)) as quarters
                         from published_half_day p
                         left join activity_half_day n on n.activity_id = p.activity_id and n.half_day = p.half_day
                         where p.employer_id = :employer and p.monday >= :from and p.monday < :before
-                        group by p.contract_id
+                          and not exists (select from absence a where a.contract_id = p.contract_id
+                                          and a.monday = p.monday and a.half_day = p.half_day)
+                        group by p.contract_id, p.monday
                         """.formatted(HalfDayHours.QUARTER, HalfDayHours.USUAL_LENGTH))
                 .param("employer", employer.value())
                 .param("from", from)
                 .param("before", before)
-                .query((row, number) -> new WorkedRow(row.getObject("contract_id", UUID.class), row.getInt("quarters")))
+                .query((row, number) -> new WorkedRow(
+                        row.getObject("contract_id", UUID.class),
+                        row.getObject("monday", LocalDate.class),
+                        row.getInt("quarters")))
                 .list();
     }
 
-    int weeksPublished(EmployerId employer, LocalDate from, LocalDate before) {
+    List<LocalDate> weeksPublished(EmployerId employer, LocalDate from, LocalDate before) {
         return jdbc.sql("""
-                        select count(*) from planned_week where employer_id = :employer and monday >= :from
+                        select monday from planned_week where employer_id = :employer and monday >= :from
                         and monday < :before and published_at is not null
                         """)
                 .param("employer", employer.value())
                 .param("from", from)
                 .param("before", before)
-                .query(Integer.class)
-                .single();
+                .query(LocalDate.class)
+                .list();
     }
 
     private List<HalfDayRow> halfDays(String select, EmployerId employer, LocalDate monday) {

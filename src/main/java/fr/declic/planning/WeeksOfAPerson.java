@@ -23,6 +23,10 @@ class WeeksOfAPerson implements PersonalData {
     private static final List<String> HALF_DAYS = List.of("planned_half_day", "published_half_day");
     private static final String THEIRS = "t.contract_id in (select id from contract where volunteer_id = :person)";
 
+    private static final String ASKED_OF_THEM =
+            "t.request_id in (select r.id from week_request r where r.contract_id in"
+                    + " (select id from contract where volunteer_id = :person))";
+
     private final JdbcClient jdbc;
     private final Words words;
     private final Clock clock;
@@ -35,16 +39,20 @@ class WeeksOfAPerson implements PersonalData {
 
     @Override
     public List<Rows> rows() {
-        return Stream.concat(HALF_DAYS.stream(), Stream.of("absence"))
-                .map(table -> new Rows(table, THEIRS, Set.of()))
+        return Stream.concat(
+                        Stream.concat(HALF_DAYS.stream(), Stream.of("absence", "week_request"))
+                                .map(table -> new Rows(table, THEIRS, Set.of())),
+                        Stream.of(new Rows("week_request_half_day", ASKED_OF_THEM, Set.of())))
                 .toList();
     }
 
     @Override
     public List<Chapter> read(UUID person) {
-        var lines = Stream.concat(
+        var lines = Stream.of(
                         weeks("published_half_day", "held.week.worked", person),
-                        weeks("absence", "held.week.absent", person))
+                        weeks("absence", "held.week.absent", person),
+                        asked(person))
+                .flatMap(some -> some)
                 .toList();
         return List.of(new Chapter("held.weeks", lines));
     }
@@ -61,6 +69,17 @@ class WeeksOfAPerson implements PersonalData {
                 .stream();
     }
 
+    private Stream<Line> asked(UUID person) {
+        return jdbc
+                .sql("select t.monday, t.status from week_request t where " + THEIRS + " order by t.monday, t.asked_at")
+                .param("person", person)
+                .query((row, number) -> new Line(
+                        words.french("held.week.of", Dates.full(row.getObject("monday", LocalDate.class))),
+                        words.french("held.week.asked." + row.getString("status"))))
+                .list()
+                .stream();
+    }
+
     @Override
     public void erase(Leaver person) {
         var today = Dates.day(clock.instant());
@@ -73,8 +92,10 @@ class WeeksOfAPerson implements PersonalData {
                     .param("from", from)
                     .update();
         }
-        jdbc.sql("delete from absence t where " + THEIRS)
-                .param("person", person.id())
-                .update();
+        for (var table : List.of("absence", "week_request")) {
+            jdbc.sql("delete from " + table + " t where " + THEIRS)
+                    .param("person", person.id())
+                    .update();
+        }
     }
 }

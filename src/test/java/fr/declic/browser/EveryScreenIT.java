@@ -44,6 +44,7 @@ class EveryScreenIT {
             "/equipe/rapprochement/vagues/nouvelle",
             "/equipe/emplois",
             "/equipe/planning",
+            "/equipe/planning/fermetures",
             "/equipe/points-accueil");
     private static final List<String> ADMINISTRATOR = List.of(
             "/equipe",
@@ -60,7 +61,8 @@ class EveryScreenIT {
             "/equipe/planning",
             "/equipe/planning/heures",
             "/equipe/planning/besoins",
-            "/equipe/planning/equipe");
+            "/equipe/planning/equipe",
+            "/equipe/planning/fermetures");
 
     @Test
     void ofAVisitor(@Phone Page page) {

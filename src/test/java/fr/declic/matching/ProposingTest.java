@@ -114,6 +114,14 @@ class ProposingTest {
     }
 
     @Test
+    void aLandlineGetsNoTextMessage() {
+        var amel = ironing.listed("Amel", Ironing.suits(), "+33353010001");
+        var id = ProposalId.create();
+        assertThat(proposals.propose(id, amel, opening, null)).isEmpty();
+        assertThat(messagesAbout(id)).isZero();
+    }
+
+    @Test
     void theSameTapTwiceMakesOneProposal() {
         var amel = ironing.listed("Amel", Ironing.suits());
         var id = ProposalId.create();

@@ -2,6 +2,7 @@ package fr.declic.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.declic.As;
 import fr.declic.AtOnce;
@@ -9,8 +10,11 @@ import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
+import fr.declic.activities.EmployerId;
 import fr.declic.employment.Contracts;
+import fr.declic.planning.core.Breach;
 import fr.declic.planning.core.Effort;
+import fr.declic.planning.core.HoursWindow;
 import fr.declic.planning.core.Roster;
 import fr.declic.planning.core.Stop;
 import fr.declic.planning.core.WeekSearch;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -102,21 +107,111 @@ class PublishingAWeekTest {
         var plan = planning.week(workshop.ebe(), workshop.later());
         assertThat(plan.changed()).isEmpty();
         var before = messages();
-        assertThat(planning.move(plan, 0, MONDAY_MORNING, Roster.FREE)).isEmpty();
+        assertThat(planning.away(plan, 0, MONDAY_MORNING, true)).isEmpty();
         assertThat(planning.publish(planning.week(workshop.ebe(), workshop.later())))
                 .isEmpty();
         assertThat(messages()).isEqualTo(before + 1);
     }
 
     @Test
-    void insideTheNoticeAChangeIsNotImposed() {
+    void aWeekOffSomebodysHoursIsToldToNobody() {
+        var plan = proposed(workshop.later());
+        assertThat(planning.move(plan, 0, MONDAY_MORNING, Roster.FREE)).isEmpty();
+        var before = messages();
+        var short3Hours30 = planning.week(workshop.ebe(), workshop.later());
+        assertThat(short3Hours30.verdict().refused())
+                .extracting(Breach::kind, Breach::person)
+                .containsExactly(tuple(Breach.Kind.HOURS_SHORT, 0));
+        assertThat(planning.publish(short3Hours30)).contains(PlanningRefusal.NOT_PUBLISHABLE);
+        assertThat(messages()).isEqualTo(before);
+        assertThat(planning.week(workshop.ebe(), workshop.later()).published()).isFalse();
+    }
+
+    @Test
+    void hoursOfAnAbsenceCountAsDone() {
+        var plan = proposed(workshop.later());
+        assertThat(planning.away(plan, 0, MONDAY_MORNING, true)).isEmpty();
+        var without = planning.week(workshop.ebe(), workshop.later());
+        assertThat(without.people().getFirst().excused()).isEqualTo(14);
+        assertThat(planning.publish(without)).isEmpty();
+    }
+
+    @Test
+    void whoIsThereAgainWorksAsTheyWereTold() {
         planning.publish(proposed(workshop.soon()));
-        var plan = planning.week(workshop.ebe(), workshop.soon());
         var slot = IntStream.range(0, WeekPlan.HALF_DAYS.size())
-                .filter(one -> plan.roster().at(0, one) != Roster.FREE)
+                .filter(one -> soon().told().at(0, one) != Roster.FREE)
                 .findFirst()
                 .orElseThrow();
-        assertThat(planning.move(plan, 0, slot, Roster.FREE)).contains(PlanningRefusal.INSIDE_THE_NOTICE);
+        planning.away(soon(), 0, slot, true);
+        assertThat(soon().changed()).containsExactly(0);
+        assertThat(soon().toAsk()).isEmpty();
+        planning.away(soon(), 0, slot, false);
+        assertThat(soon().changed()).isEmpty();
+    }
+
+    @Test
+    void anAbsenceFromAPublishedHalfDayCountsWhatWasToBeWorkedThen() {
+        var few = new Workshop(activities, contracts, entities, transaction, clock, 1, Workshop.ALL_BUT_ONE);
+        planning.publish(proposed(few.ebe(), few.later()));
+        var plan = planning.week(few.ebe(), few.later());
+        var free = plan.roster().at(0, MONDAY_MORNING) == Roster.FREE ? MONDAY_MORNING : firstFree(plan);
+        planning.away(plan, 0, free, true);
+        assertThat(planning.week(few.ebe(), few.later()).people().getFirst().excused())
+                .isZero();
+        var after = planning.week(few.ebe(), few.later());
+        var worked = IntStream.range(0, WeekPlan.HALF_DAYS.size())
+                .filter(slot -> after.roster().at(0, slot) != Roster.FREE)
+                .findFirst()
+                .orElseThrow();
+        planning.away(after, 0, worked, true);
+        assertThat(planning.week(few.ebe(), few.later()).people().getFirst().excused())
+                .isEqualTo(14);
+    }
+
+    @Test
+    void theOtherWeeksOfTheFourAskForWhatTheyLeft() {
+        var few = new Workshop(activities, contracts, entities, transaction, clock, 1, 63);
+        var first = few.later();
+        while (!aim(few, first).equals(new HoursWindow(0, 11, 56, 70, 63))) {
+            first = first.plusWeeks(1);
+        }
+        assertThat(planning.publish(proposed(few.ebe(), first))).isEmpty();
+        var given = worked(planning.week(few.ebe(), first), 0);
+        assertThat(aim(few, first.plusWeeks(1)).aim()).isEqualTo(63 - (given - 63));
+        assertThat(aim(few, first.plusWeeks(4)).aim()).isEqualTo(63);
+    }
+
+    @Test
+    void nobodyCanBeInTwoPlacesAtOnce() {
+        var plan = proposed(workshop.later());
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        insert into planned_half_day (employer_id, monday, contract_id, half_day, activity_id)
+                        values (:employer, :monday, :contract, 0, :activity)
+                        """)
+                        .param("employer", workshop.ebe().value())
+                        .param("monday", workshop.later())
+                        .param("contract", plan.people().getFirst().contract().value())
+                        .param("activity", plan.works().getFirst().id().value())
+                        .update()))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void messagesSayOfWhomTheyTell() {
+        planning.publish(proposed(workshop.soon()));
+        assertThat(messagesOf(0) + messagesOf(1)).isEqualTo(2);
+    }
+
+    @Test
+    void aLandlineGetsNoTextMessage() {
+        transaction.executeWithoutResult(status -> jdbc.sql("update volunteer set phone = :landline where id = :person")
+                .param("landline", "+33353010001")
+                .param("person", workshop.person(0).value())
+                .update());
+        planning.publish(proposed(workshop.soon()));
+        assertThat(messagesOf(0)).isZero();
+        assertThat(messagesOf(1)).isEqualTo(1);
     }
 
     @Test
@@ -171,16 +266,49 @@ class PublishingAWeekTest {
         assertThat(after.published()).isEqualTo(answers.getFirst().isEmpty());
     }
 
+    private WeekPlan soon() {
+        return planning.week(workshop.ebe(), workshop.soon());
+    }
+
+    private HoursWindow aim(Workshop of, LocalDate monday) {
+        return planning.week(of.ebe(), monday)
+                .problem()
+                .people()
+                .getFirst()
+                .hours()
+                .getFirst();
+    }
+
+    private static int firstFree(WeekPlan plan) {
+        return IntStream.range(0, WeekPlan.HALF_DAYS.size())
+                .filter(slot -> plan.problem().people().getFirst().slots().contains(slot))
+                .filter(slot -> plan.roster().at(0, slot) == Roster.FREE)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private WeekPlan proposed(LocalDate monday) {
-        var plan = planning.week(workshop.ebe(), monday);
+        return proposed(workshop.ebe(), monday);
+    }
+
+    private WeekPlan proposed(EmployerId ebe, LocalDate monday) {
+        var plan = planning.week(ebe, monday);
         var found = new WeekSearch().propose(plan.problem(), new Effort(2, 1, 1, 0.01), new Stop(), progress -> {});
         assertThat(planning.keep(plan, found.roster())).isEmpty();
-        return planning.week(workshop.ebe(), monday);
+        return planning.week(ebe, monday);
     }
 
     private static int worked(WeekPlan plan, int person) {
         var window = plan.problem().people().get(person).hours().getFirst();
         return plan.roster().worked(plan.problem(), person, window);
+    }
+
+    private int messagesOf(int person) {
+        return transaction.execute(status -> jdbc.sql(
+                        "select count(*) from outbox_message where event_key like 'week:%' and about = :person")
+                .param("person", workshop.person(person).value())
+                .query(Integer.class)
+                .single());
     }
 
     private int messages() {

@@ -21,8 +21,16 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An ironing workshop open every morning, with people who work there 17 h 30 a week; a coordinator must be signed in. */
+/** An ironing workshop open every morning, with people who work there; a coordinator must be signed in. */
 public final class Workshop {
+
+    /** Quarter hours of five mornings. */
+    public static final int EVERY_MORNING = 70;
+
+    /** Quarter hours of four of the five mornings there are. */
+    public static final int ALL_BUT_ONE = 56;
+
+    public static final int THREE_MORNINGS = 42;
 
     private final EmployerId ebe;
     private final List<VolunteerId> people = new ArrayList<>();
@@ -35,6 +43,18 @@ public final class Workshop {
             TransactionTemplate transaction,
             Clock clock,
             int people) {
+        this(activities, contracts, entities, transaction, clock, people, EVERY_MORNING);
+    }
+
+    /** @param quarters that each of them works in a week */
+    public Workshop(
+            Activities activities,
+            Contracts contracts,
+            EntityManager entities,
+            TransactionTemplate transaction,
+            Clock clock,
+            int people,
+            int quarters) {
         this.clock = clock;
         var ironing = new Ironing(activities, entities, transaction);
         ebe = ironing.ebe();
@@ -47,7 +67,7 @@ public final class Workshop {
                             ContractId.create(),
                             person,
                             ebe,
-                            new ContractTerms(new WeeklyHours(70), today.minusDays(1), today.minusDays(2))))
+                            new ContractTerms(new WeeklyHours(quarters), today.minusWeeks(5), today.minusWeeks(6))))
                     .isEmpty();
         }
     }
@@ -70,8 +90,12 @@ public final class Workshop {
         return monday;
     }
 
+    public LocalDate today() {
+        return Dates.day(clock.instant());
+    }
+
     /** Next Monday: inside the notice. */
     public LocalDate soon() {
-        return Dates.day(clock.instant()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 }

@@ -166,7 +166,15 @@ final class Everything {
             values (:d, '2024-01-08', 1, 68, 70, 'zyxwv', now(), 'Corinne')
             """,
             """
-            insert into absence (contract_id, monday, half_day) values (:d, '2024-01-08', 1)
+            insert into absence (contract_id, monday, half_day, quarters) values (:d, '2024-01-08', 1, 14)
+            """,
+            """
+            insert into week_request (id, employer_id, monday, contract_id, status, asked_at, settled_at)
+            select :d, employer_id, monday, contract_id, 'DECLINED', now(), now() from planned_half_day where contract_id = :d
+            """,
+            """
+            insert into week_request_half_day (request_id, half_day, before_activity_id)
+            select :d, half_day, activity_id from planned_half_day where contract_id = :d
             """,
             """
             insert into wave (id, name, status, opened_at, opened_by_name) values (:d, 'Vague', 'DRAFT', now(), 'Corinne')

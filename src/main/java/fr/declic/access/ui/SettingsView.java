@@ -13,10 +13,12 @@ import fr.declic.access.EmployerNames;
 import fr.declic.access.Role;
 import fr.declic.access.StaffAccounts;
 import fr.declic.access.StaffInvitations;
+import fr.declic.shell.SettingsPart;
 import fr.declic.shell.TeamLayout;
 import fr.declic.territory.StreetImport;
 import fr.declic.territory.Territories;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The accounts of the team, and what the territory has decided for itself. */
@@ -30,7 +32,8 @@ class SettingsView extends Div implements HasDynamicTitle {
             StaffInvitations invitations,
             ObjectProvider<EmployerNames> employers,
             Territories territories,
-            StreetImport streets) {
+            StreetImport streets,
+            List<SettingsPart> parts) {
         addClassName("team-page");
         var title = new H1(getTranslation("access.settings.title"));
         title.addClassName("team-title");
@@ -50,6 +53,7 @@ class SettingsView extends Div implements HasDynamicTitle {
                 panel("access.settings.site", site()),
                 panel("access.settings.territory", rules),
                 panel("access.streets.title", new StreetsPanel(streets)));
+        parts.forEach(part -> add(panel(part.titleKey(), part.content())));
     }
 
     private Div site() {

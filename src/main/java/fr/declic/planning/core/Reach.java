@@ -30,6 +30,12 @@ final class Reach {
         return best == Integer.MAX_VALUE ? nearest : best;
     }
 
+    /** Whether somebody who is short of hours could have more of them without having too many. */
+    boolean couldHaveMore(int person, HoursWindow window, int worked) {
+        var next = sums(problem.people().get(person), window).nextSetBit(worked + 1);
+        return next > worked && next <= window.most();
+    }
+
     private BitSet sums(Worker worker, HoursWindow window) {
         var reached = new BitSet();
         reached.set(0);

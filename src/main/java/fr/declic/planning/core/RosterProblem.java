@@ -61,6 +61,16 @@ public record RosterProblem(
         return new RosterProblem(days, duties, others, limits, apart, successions, law, weights);
     }
 
+    /** The same with what the law asks at that time. */
+    public RosterProblem under(LabourRules rules) {
+        return new RosterProblem(days, duties, people, limits, apart, successions, rules, weights);
+    }
+
+    /** The same with other people's limits, in the same order. */
+    public RosterProblem with(List<Worker> instead) {
+        return new RosterProblem(days, duties, instead, limits, apart, successions, law, weights);
+    }
+
     public RosterProblem with(Set<Pair> pairs, List<SharedLimit> shared) {
         return new RosterProblem(days, duties, people, shared, pairs, successions, law, weights);
     }

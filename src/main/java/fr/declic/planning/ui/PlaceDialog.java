@@ -13,7 +13,6 @@ import fr.declic.planning.core.Breach;
 import fr.declic.planning.core.Consequences;
 import fr.declic.planning.core.Repair;
 import fr.declic.planning.core.Roster;
-import fr.declic.vocabulary.WeeklyHours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,10 @@ class PlaceDialog extends Dialog {
     private void showEffects(int duty) {
         effects.removeAll();
         var would = Consequences.of(plan.problem(), plan.roster(), person, slot, duty);
-        var broken = would.broken().stream().map(Breach::kind).distinct().toList();
+        var broken = plan.brokenByMoving(person, slot, duty).stream()
+                .map(Breach::kind)
+                .distinct()
+                .toList();
         broken.stream()
                 .map(Breach.Kind::shown)
                 .distinct()
@@ -98,8 +100,11 @@ class PlaceDialog extends Dialog {
         var worked = would.worked().getFirst();
         effects.add(line(
                 "planning.effect.hours",
-                worked == 0 ? "0\u00a0h" : new WeeklyHours(worked).toString(),
-                new WeeklyHours(plan.people().get(person).quarters()).toString()));
+                QuarterWords.of(worked + plan.people().get(person).excused()),
+                QuarterWords.of(plan.people().get(person).quarters())));
+        if (plan.isInsideTheNotice(slot)) {
+            effects.add(line("planning.effect.ask", plan.people().get(person).name()));
+        }
         move.setEnabled(
                 duty != plan.roster().at(person, slot) && broken.stream().allMatch(Breach.Kind::isOfHours));
     }

@@ -19,6 +19,7 @@ import fr.declic.access.Role;
 import fr.declic.planning.Planning;
 import fr.declic.planning.PlanningRefusal;
 import fr.declic.planning.WeekPlan;
+import fr.declic.planning.WeekRequests;
 import fr.declic.shell.Dates;
 import fr.declic.shell.TeamLayout;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,7 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int POLL_MILLIS = 500;
 
     private final Planning planning;
+    private final WeekRequests requests;
     private final Clock clock;
     private final Select<Planning.Ebe> ebe = new Select<>();
     private final Div weeks = new Div();
@@ -51,8 +53,9 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Registration polls;
     private LocalDate monday;
 
-    PlanningView(Planning planning, Clock clock) {
+    PlanningView(Planning planning, WeekRequests requests, Clock clock) {
         this.planning = planning;
+        this.requests = requests;
         this.clock = clock;
         monday = nextMonday();
         addClassNames("team-page", "week-page");
@@ -98,9 +101,10 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         weeks.removeAll();
         weeks.add(
-                link("planning.week.before", monday.minusWeeks(1)),
+                link("planning.week.before", WeekAddress.of(monday.minusWeeks(1), ebe.getValue())),
                 new Paragraph(getTranslation("planning.week", Dates.plain(monday))),
-                link("planning.week.after", monday.plusWeeks(1)));
+                link("planning.week.after", WeekAddress.of(monday.plusWeeks(1), ebe.getValue())),
+                link("planning.closures.title", WeekAddress.of("equipe/planning/fermetures", ebe.getValue())));
         content.removeAll();
         var chosen = ebe.getValue();
         plan = chosen == null ? null : planning.week(chosen.id(), monday);
@@ -114,29 +118,10 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         propose.setVisible(run == null);
-        publish.setVisible(run == null && !now.changed().isEmpty());
+        publish.setVisible(run == null && !now.toTell().isEmpty());
         var unmade = !now.published() && now.changed().isEmpty();
         mainIs(unmade ? propose : publish);
-        var state = new Paragraph(getTranslation(
-                unmade
-                        ? "planning.state.empty"
-                        : !now.published()
-                                ? "planning.state.draft"
-                                : now.changed().isEmpty() ? "planning.state.published" : "planning.state.changed",
-                now.changed().size()));
-        state.addClassName("help");
-        var print = button("planning.print", () -> UI.getCurrent().getPage().executeJs("window.print()"));
-        print.addClassName("quiet");
-        var table = new Div(new WeekTable(now, this::open));
-        table.addClassName("week-scroll");
-        content.add(state);
-        if (!unmade) {
-            content.add(new UnmetPanel(now));
-        }
-        content.add(table);
-        if (!unmade) {
-            content.add(new Div(print));
-        }
+        content.add(new WeekContent(now, unmade, new RequestsPanel(now, requests, this::told), this::open));
     }
 
     private void mainIs(NativeButton main) {
@@ -223,8 +208,8 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         detach.getUI().setPollInterval(-1);
     }
 
-    private Anchor link(String key, LocalDate other) {
-        var link = new Anchor(WeekAddress.of(other, ebe.getValue()), getTranslation(key));
+    private Anchor link(String key, String address) {
+        var link = new Anchor(address, getTranslation(key));
         link.addClassName("link");
         return link;
     }

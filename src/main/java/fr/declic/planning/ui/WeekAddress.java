@@ -22,6 +22,11 @@ final class WeekAddress {
                 + (ebe == null ? "" : "&" + EMPLOYER + "=" + ebe.id().value());
     }
 
+    /** The same EBE on another of the planning's screens. */
+    static String of(String path, Planning.@Nullable Ebe ebe) {
+        return path + (ebe == null ? "" : "?" + EMPLOYER + "=" + ebe.id().value());
+    }
+
     /** The Monday of the day that is named; empty when none is. */
     static Optional<LocalDate> monday(QueryParameters query) {
         return query.getSingleParameter(WEEK).flatMap(WeekAddress::day);

@@ -1,5 +1,7 @@
 package fr.declic.planning.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -8,11 +10,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.planning.WeekPlan;
 import fr.declic.planning.core.Roster;
-import fr.declic.vocabulary.WeeklyHours;
+import java.time.DayOfWeek;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
-/** A week: a row for each person, a button for each of their half-days. Half-days on which nothing is done are left out. */
+/**
+ * A week: a row for each person, a column for each day, in it a button for each half-day, the morning above. Days on which nothing is
+ * done are left out.
+ */
 class WeekTable extends NativeTable {
 
     private final WeekPlan plan;
@@ -22,19 +27,26 @@ class WeekTable extends NativeTable {
         this.plan = plan;
         this.open = open;
         addClassNames("table", "week-table");
-        var slots = IntStream.range(0, WeekPlan.HALF_DAYS.size())
-                .filter(slot -> plan.problem().dutiesOf(slot).findAny().isPresent())
+        var days = IntStream.range(0, WeekPlan.HALF_DAYS.size() / 2)
+                .filter(day -> isWorked(2 * day) || isWorked(2 * day + 1))
                 .toArray();
         var head = new NativeTableRow();
         head.add(header(getTranslation("planning.column.person")));
-        for (var slot : slots) {
-            head.add(header(getTranslation("halfday." + WeekPlan.HALF_DAYS.get(slot))));
+        for (var day : days) {
+            head.add(header(name(day)));
         }
-        head.add(header(getTranslation("planning.column.hours")));
         getHead().add(head);
         for (var person = 0; person < plan.people().size(); person++) {
-            getBody().add(row(person, slots));
+            getBody().add(row(person, days));
         }
+    }
+
+    private boolean isWorked(int slot) {
+        return plan.problem().dutiesOf(slot).findAny().isPresent();
+    }
+
+    private String name(int day) {
+        return getTranslation("day." + DayOfWeek.of(day + 1));
     }
 
     private NativeTableHeaderCell header(String text) {
@@ -43,32 +55,35 @@ class WeekTable extends NativeTable {
         return cell;
     }
 
-    private NativeTableRow row(int person, int[] slots) {
+    private NativeTableRow row(int person, int[] days) {
         var row = new NativeTableRow();
-        var name = new NativeTableHeaderCell(plan.people().get(person).name());
-        name.getElement().setAttribute("scope", "row");
-        row.add(name);
-        for (var slot : slots) {
-            row.add(cell(person, slot));
-        }
         var worker = plan.problem().people().get(person);
         var worked = plan.roster().worked(plan.problem(), person, worker.hours().getFirst());
-        var contract = new WeeklyHours(plan.people().get(person).quarters());
-        var hours = new NativeTableCell(new Span(getTranslation(
-                "planning.hours", worked == 0 ? "0\u00a0h" : new WeeklyHours(worked).toString(), contract.toString())));
-        hours.getElement().setAttribute("data-label", getTranslation("planning.column.hours"));
-        row.add(hours);
+        var hours = new Span(getTranslation(
+                "planning.hours",
+                QuarterWords.of(worked + plan.people().get(person).excused()),
+                QuarterWords.of(plan.people().get(person).quarters())));
+        hours.addClassName("week-hours");
+        var name = new NativeTableHeaderCell(new Span(plan.people().get(person).name()), hours);
+        name.getElement().setAttribute("scope", "row");
+        row.add(name);
+        for (var day : days) {
+            var halves = new Div();
+            halves.addClassName("week-day");
+            IntStream.of(2 * day, 2 * day + 1).filter(this::isWorked).forEach(slot -> halves.add(place(person, slot)));
+            var cell = new NativeTableCell(halves);
+            cell.getElement().setAttribute("data-label", name(day));
+            row.add(cell);
+        }
         return row;
     }
 
-    private NativeTableCell cell(int person, int slot) {
-        var cell = new NativeTableCell();
-        var half = getTranslation("halfday." + WeekPlan.HALF_DAYS.get(slot));
-        cell.getElement().setAttribute("data-label", half);
+    private Component place(int person, int slot) {
         var worker = plan.problem().people().get(person);
         if (!worker.slots().contains(slot)) {
-            cell.addClassName("off");
-            return cell;
+            var off = new Div();
+            off.addClassName("week-off");
+            return off;
         }
         var duty = plan.roster().at(person, slot);
         var away = worker.absent().contains(slot);
@@ -77,15 +92,21 @@ class WeekTable extends NativeTable {
                 : duty == Roster.FREE
                         ? getTranslation("planning.free")
                         : plan.work(duty).name();
-        var button = new NativeButton(words, click -> open.accept(person, slot));
+        var half = new Span(getTranslation(slot % 2 == 0 ? "halfday.morning" : "halfday.afternoon"));
+        half.addClassName("week-half");
+        var button = new NativeButton();
+        button.add(half, new Span(words));
+        button.addClickListener(click -> open.accept(person, slot));
         button.addClassNames("week-place", away ? "away" : duty == Roster.FREE ? "free" : "busy");
         if (plan.locked().contains(new WeekPlan.Place(person, slot))) {
             button.addClassName("locked");
             words = getTranslation("planning.lockedPlace", words);
         }
-        button.setAriaLabel(
-                getTranslation("planning.place", plan.people().get(person).name(), half, words));
-        cell.add(button);
-        return cell;
+        button.setAriaLabel(getTranslation(
+                "planning.place",
+                plan.people().get(person).name(),
+                getTranslation("halfday." + WeekPlan.HALF_DAYS.get(slot)),
+                words));
+        return button;
     }
 }

@@ -1,0 +1,79 @@
+package fr.declic.planning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.declic.planning.MyWeekRequests.Asked;
+import fr.declic.planning.MyWeekRequests.Line;
+import fr.declic.planning.PlanningRefusal;
+import fr.declic.planning.WeekRequest.Status;
+import fr.declic.shell.Dates;
+import java.util.function.Consumer;
+
+/** Other hours that are asked of the person, with two answers that weigh the same; then what became of it. */
+class AskedCard extends Section {
+
+    AskedCard(Asked asked, Consumer<Boolean> answer) {
+        addClassName("card");
+        add(
+                new H2(getTranslation("week.ask.title")),
+                new H3(getTranslation(
+                        "week.from", Dates.plain(asked.monday(), UI.getCurrent().getLocale()))));
+        var list = new UnorderedList();
+        asked.lines().forEach(line -> list.add(new ListItem(sentence(line))));
+        add(list);
+        if (asked.status() != Status.ASKED) {
+            var outcome = new Paragraph(getTranslation("week.ask." + asked.status()));
+            outcome.addClassName("notice");
+            add(outcome);
+            return;
+        }
+        var acts = new Div(
+                button("week.ask.accept", () -> answer.accept(true)),
+                button("week.ask.keep", () -> answer.accept(false)));
+        acts.addClassName("actions");
+        add(new Paragraph(getTranslation("week.ask.free")), acts);
+    }
+
+    private String sentence(Line line) {
+        var half = getTranslation("halfday." + line.halfDay());
+        if (line.after() == null) {
+            return getTranslation("week.ask.line.off", half, line.before());
+        }
+        return line.before() == null
+                ? getTranslation("week.ask.line.on", half, line.after())
+                : getTranslation("week.ask.line.other", half, line.after(), line.before());
+    }
+
+    private NativeButton button(String key, Runnable action) {
+        var button = new NativeButton(getTranslation(key), click -> action.run());
+        button.addClassName("button");
+        return button;
+    }
+
+    /** Why an answer does not count. */
+    static Component notice(PlanningRefusal why) {
+        var notice = new Paragraph(UI.getCurrent().getTranslation("week.ask.refusal." + why));
+        notice.addClassNames("notice", "warn");
+        notice.getElement().setAttribute("role", "alert");
+        return notice;
+    }
+
+    /** To what became of an answer, which the reader of the screen then hears. */
+    static void focus(Component part) {
+        part.getElement().executeJs("""
+                const title = this.querySelector('[role=alert], .notice, h2');
+                if (title) {
+                  title.setAttribute('tabindex', '-1');
+                  title.focus();
+                }
+                """);
+    }
+}
