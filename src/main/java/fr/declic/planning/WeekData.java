@@ -47,12 +47,7 @@ class WeekData {
     private final FourWeeks fourWeeks;
     private final LabourTermsInForce terms;
 
-    WeekData(
-            WeekRows rows,
-            RulesOfAWeek rules,
-            ClosedDays closedDays,
-            FourWeeks fourWeeks,
-            LabourTermsInForce terms) {
+    WeekData(WeekRows rows, RulesOfAWeek rules, ClosedDays closedDays, FourWeeks fourWeeks, LabourTermsInForce terms) {
         this.rows = rows;
         this.rules = rules;
         this.closedDays = closedDays;

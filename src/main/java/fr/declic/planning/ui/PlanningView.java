@@ -107,6 +107,11 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 link("planning.closures.title", WeekAddress.of("equipe/planning/fermetures", ebe.getValue())));
         content.removeAll();
         var chosen = ebe.getValue();
+        if (chosen != null) {
+            var name = new Paragraph(chosen.name());
+            name.addClassName("print-only");
+            weeks.addComponentAsFirst(name);
+        }
         plan = chosen == null ? null : planning.week(chosen.id(), monday);
         var now = plan;
         if (now == null || now.people().isEmpty()) {
