@@ -104,6 +104,20 @@ class SharedDeviceTest {
     }
 
     @Test
+    void itsFirstPageRestsWhileNobodyHasBegunAndClearsWhatCouldNotBeClearedBefore() {
+        assertThat(pages.perform(get("/borne").cookie(device)))
+                .bodyText()
+                .contains("data-resting")
+                .doesNotContain("data-clear");
+        assertThat(pages.perform(get("/borne").cookie(device, new Cookie("declic-inscription", "begun"))))
+                .bodyText()
+                .doesNotContain("data-resting");
+        assertThat(pages.perform(get("/borne").param("effacer", "").cookie(device)))
+                .bodyText()
+                .contains("data-clear");
+    }
+
+    @Test
     void aCodeTypedOnTheDevicePairsIt() {
         As.coordinator("Samir");
         var code = points.pair(place.point(), "ordinateur").written();
