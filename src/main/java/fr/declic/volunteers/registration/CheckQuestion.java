@@ -26,6 +26,7 @@ class CheckQuestion extends Question {
         sentences.forEach((step, lines) -> show(new SaidCard(step, lines, modify)));
         volunteering = new Choice(getTranslation("registration.volunteering"), "handshake", this::volunteer);
         volunteering.addClassName("line");
+        error.mendedBy(volunteering);
         if (helped) {
             show(notice("", t("hand", said.identity().firstName()), t("hand.why")));
         }

@@ -67,6 +67,12 @@ class MonthField extends FieldSet {
         year.value().addValueChangeListener(event -> changed.run());
     }
 
+    /** Enter does what «Continuer» does, as in every field that is typed. */
+    MonthField onEnter(Runnable enter) {
+        year.onEnter(enter);
+        return this;
+    }
+
     /** The month, which is not after the given one; otherwise nothing, and what is wrong is said. */
     Optional<YearMonth> read(YearMonth latest) {
         var monthRead = month.read(MonthField::readMonth);

@@ -23,7 +23,7 @@ class ResidenceQuestion extends Question {
         home = Objects.requireNonNullElse(said.home(), Home.UNKNOWN);
         birth = YearMonth.from(said.birthDate());
         var known = home.since();
-        since = new MonthField(t("since"), birth.equals(known) ? null : known);
+        since = new MonthField(t("since"), birth.equals(known) ? null : known).onEnter(this::proceed);
         unfinished(SINCE).ifPresent(since::holding);
         always = new Choice(t("always"), null, this::toggleAlways);
         always.addClassName("line");

@@ -27,6 +27,8 @@ class SkillsQuestion extends Question {
 
     private static final String SEARCH = "skill-search";
 
+    private static final String PLACE = "[...element.children].indexOf(event.target.closest('.chip'))";
+
     private final Vocabulary vocabulary;
     private final Consumer<@Nullable String> openFamily;
     private final SequencedSet<String> chosen;
@@ -66,6 +68,12 @@ class SkillsQuestion extends Question {
         chips.addClassName("chips");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", t("chosen"));
+        chips.getElement()
+                .addEventListener(
+                        "click",
+                        removed -> focusWhereChipWas(
+                                removed.getEventData().path(PLACE).asInt(-1)))
+                .addEventData(PLACE);
         results.addClassNames("stack", "tight");
         count.addClassName("help");
         count.getElement().setAttribute("role", "status");
@@ -184,6 +192,16 @@ class SkillsQuestion extends Question {
         chip.getElement().setAttribute("type", "button");
         chip.setAriaLabel(t("remove", text));
         chips.add(chip);
+    }
+
+    /** What was taken away has taken the focus with it: it goes to what stands there now, or to the title. */
+    private void focusWhereChipWas(int place) {
+        var left = chips.getComponentCount();
+        if (left == 0) {
+            focusTitle();
+        } else if (place >= 0) {
+            chips.getComponentAt(Math.clamp(place, 0, left - 1)).getElement().callJsFunction("focus");
+        }
     }
 
     /** Words typed and not taken to anything are an answer too: «Continuer» keeps them as they are, for the team to file. */

@@ -20,6 +20,7 @@ class WishesQuestion extends Question {
     WishesQuestion(Said said, Vocabulary vocabulary) {
         super(RegistrationStep.WISHES, said);
         any = new Choice(getTranslation("registration.any"), "peu-importe", this::toggleAny);
+        error.mendedBy(any);
         any.choose(said.answers().anyWish());
         any.addClassName("line");
         kinds = new Choices<>(

@@ -23,7 +23,7 @@ class WorkQuestion extends Question {
         super(RegistrationStep.WORK, said);
         this.thisMonth = thisMonth;
         var known = Optional.ofNullable(said.deprivation());
-        since = new MonthField(t("since"), known.map(Deprivation::since).orElse(null));
+        since = new MonthField(t("since"), known.map(Deprivation::since).orElse(null)).onEnter(this::proceed);
         unfinished(SINCE).ifPresent(since::holding);
         var or = new Paragraph(t("or"));
         or.addClassName("label");
