@@ -29,12 +29,12 @@ self.Outbox = (() => {
     return opened;
   };
 
-  /** Answers once it is on the disk: what was said to be kept is there after the battery is out. */
-  const change = async (store, work) => {
+  /** Answers once it is on the disk: what was said to be kept is there after the battery is out. All of the stores, or none. */
+  const change = async (stores, work) => {
     const database = await open();
     return new Promise((resolve, reject) => {
-      const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
-      work(transaction.objectStore(store));
+      const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+      work(...[stores].flat().map((store) => transaction.objectStore(store)));
       transaction.oncomplete = () => resolve();
       transaction.onerror = () => reject(transaction.error);
       transaction.onabort = () => reject(transaction.error);
@@ -81,8 +81,10 @@ self.Outbox = (() => {
   const sendOne = async (slip) => {
     const answer = await post(slip);
     if (answer.key === slip.key) {
-      await change(WAITING, (slips) => slips.delete(slip.key));
-      await change(TOLD, (told) => told.put(slip.filledAt, 'received'));
+      await change([WAITING, TOLD], (slips, told) => {
+        slips.delete(slip.key);
+        told.put(slip.filledAt, 'received');
+      });
       say('received');
       return true;
     }
@@ -108,14 +110,17 @@ self.Outbox = (() => {
   };
 
   return {
-    keep: (slip) => change(WAITING, (slips) => slips.put(slip)),
+    /** What is kept is no longer unfinished: a device that dies between the two would offer it to be filed once more. */
+    keep: (slip) => change([WAITING, UNFINISHED], (slips, drafts) => {
+      slips.put(slip);
+      drafts.clear();
+    }),
     remove: (key) => change(WAITING, (slips) => slips.delete(key)),
     waiting: () => read(WAITING, (slips) => slips.getAll()),
     /** One window sends at a time, which spares a small data plan; the server keeps one of two all the same. */
     send: () => (navigator.locks ? navigator.locks.request('declic-fiche', sendAll) : sendAll()),
     unfinished: () => read(UNFINISHED, (drafts) => drafts.get('slip')),
     remember: (draft) => change(UNFINISHED, (drafts) => drafts.put(draft, 'slip')),
-    forget: () => change(UNFINISHED, (drafts) => drafts.clear()),
     /** When the last slip was filled in that has arrived since this was asked last. */
     takeReceived: async () => {
       const filled = await read(TOLD, (told) => told.get('received'));

@@ -2,12 +2,15 @@
 'use strict';
 
 (() => {
+  const PATIENCE = 1000;
   const part = (id) => document.getElementById(id);
   const show = (id, shown) => { part(id).hidden = !shown; };
   const form = part('slip');
   const shared = document.body.dataset.shared === 'true';
   let voice = null;
   let keeping = Promise.resolve();
+  /** A second tap while a slip is being kept is not a second slip. */
+  let filing = false;
   /** The slip whose arrival this page waits for. */
   let last;
 
@@ -35,6 +38,9 @@
   };
 
   const remember = () => {
+    if (filing) {
+      return;
+    }
     keeping = keeping.then(() => Outbox.remember(typed())).catch(() => {});
   };
 
@@ -88,11 +94,17 @@
     return now;
   };
 
+  /** A browser that does not say so within a moment cannot: the person waits for an answer. */
+  const atOnce = (asked) => Promise.race([
+    asked,
+    new Promise((resolve, reject) => { setTimeout(() => reject(new Error('no answer')), PATIENCE); }),
+  ]);
+
   /** Whether the browser sends by itself once the network is back. */
   const sendsByItself = async () => {
     try {
-      const worker = await navigator.serviceWorker.ready;
-      await worker.sync.register('fiche');
+      const worker = await atOnce(navigator.serviceWorker.ready);
+      await atOnce(worker.sync.register('fiche'));
       return true;
     } catch (cannot) {
       return false;
@@ -134,9 +146,10 @@
   };
 
   const keep = async () => {
-    if (!isRight()) {
+    if (filing || !isRight()) {
       return;
     }
+    filing = true;
     const slip = {
       key: crypto.randomUUID ? crypto.randomUUID() : drawn(),
       filledAt: new Date().toISOString(),
@@ -147,10 +160,11 @@
     try {
       await keeping;
       await Outbox.keep(slip);
-      await Outbox.forget();
     } catch (full) {
       turnTo('unable');
       return;
+    } finally {
+      filing = false;
     }
     form.reset();
     fill({ firstName: '', phone: '', words: '', callTimes: [], voice: null });
@@ -158,12 +172,14 @@
     if (navigator.storage && navigator.storage.persist) {
       navigator.storage.persist();
     }
+    show('by-itself', false);
+    show('by-opening', false);
+    last = slip.key;
+    turnTo('kept');
     // What the browser can do is asked first: the page may be closed while it sends.
     const byItself = await sendsByItself();
     show('by-itself', byItself);
     show('by-opening', !byItself);
-    turnTo('kept');
-    last = slip.key;
     await send();
     await refreshed();
   };
@@ -180,10 +196,10 @@
   const refreshed = async () => {
     const left = await list();
     if (!part('kept').hidden && !left.some((slip) => slip.key === last)) {
-      await Outbox.takeReceived();
+      // At once: whoever has gone back to the form meanwhile is not taken away from it.
       turnTo('sent');
-    }
-    if (!part('write').hidden) {
+      await Outbox.takeReceived();
+    } else if (!part('write').hidden) {
       const filled = await Outbox.takeReceived();
       if (filled) {
         part('arrived-filled').textContent = said(filled);

@@ -51,6 +51,19 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         }
     }
 
+    /** A whole browser of its own, whose disk outlives it. Whoever asks for it ends it. */
+    static BrowserContext onDisk(Path profile) {
+        return Shared.CHROMIUM
+                .playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(Chromium.executable())
+                                .setArgs(Chromium.ARGUMENTS)
+                                .setLocale("fr-FR"));
+    }
+
     private static Visits visits(ExtensionContext context) {
         return context.getStore(STORE)
                 .computeIfAbsent(
@@ -85,22 +98,24 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     /** The machine's own Chromium: nothing is downloaded. */
     private static final class Chromium implements AutoCloseable {
 
+        private static final List<String> ARGUMENTS = List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                // a microphone that hums, and nobody asked before it does
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream");
+
         private final Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private final Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                // a microphone that hums, and nobody asked before it does
-                                "--use-fake-device-for-media-stream",
-                                "--use-fake-ui-for-media-stream")));
+                        .setArgs(ARGUMENTS));
 
         Chromium() {
             PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
