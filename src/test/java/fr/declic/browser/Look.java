@@ -68,6 +68,13 @@ record Look(int width, String language) {
         return wrong;
     }
 
+    /** What is wrong with what stands on a phone at this moment, in French. */
+    static List<String> atOnce(Page page, String state) {
+        return OF_A_READER.getFirst().at(page, "/" + state).stream()
+                .map(fault -> state + ": " + fault)
+                .toList();
+    }
+
     private List<String> at(Page page, String path) {
         if (List.of(360, 1024).contains(width)) {
             page.screenshot(new Page.ScreenshotOptions()
