@@ -32,14 +32,14 @@ class CutOffSlipsIT {
 
     private static final String SLIP = "/fiche";
     /** Slips over lines that break in the middle, so often each, before the line is mended. */
-    private static final int OVER_BREAKING_LINES = 30;
+    private static final int OVER_BREAKING_LINES = 24;
 
     private static final int TRIES = 4;
     /** So many wait together before the line holds for once. */
     private static final int TOGETHER = 4;
 
-    private static final int CUTS = 120;
-    private static final int BY_WINDOWS_THAT_GO = 12;
+    private static final int CUTS = 100;
+    private static final int BY_WINDOWS_THAT_GO = 8;
     private static final int KILLS = 4;
     private static final int FILED_BETWEEN_KILLS = 4;
     /** A little less than what a browser sends with a slip, and than what the server answers. */

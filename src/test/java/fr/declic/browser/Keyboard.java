@@ -27,7 +27,9 @@ final class Keyboard {
               }
               const box = one.getBoundingClientRect();
               const middle = Math.min(Math.max((box.left + box.right) / 2, 1), innerWidth - 2);
-              for (const height of [box.top + 4, (box.top + box.bottom) / 2, box.bottom - 4]) {
+              // A browser scrolls to the line on which one writes, not to the end of a large field.
+              const heights = one.localName === 'textarea' ? [box.top + 4] : [box.top + 4, (box.top + box.bottom) / 2, box.bottom - 4];
+              for (const height of heights) {
                 if (height < 0 || height > innerHeight) return `${name} is out of sight`;
                 const there = document.elementFromPoint(middle, height);
                 if (there && !one.contains(there) && !there.contains(one)) {

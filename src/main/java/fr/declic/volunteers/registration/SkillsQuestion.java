@@ -27,6 +27,9 @@ class SkillsQuestion extends Question {
 
     private static final String SEARCH = "skill-search";
 
+    /** What was tapped is not pushed behind the buttons at the thumb by the line that says what is chosen. */
+    private static final String STAY_IN_SIGHT = "document.activeElement.scrollIntoView({block: 'nearest'})";
+
     private static final String PLACE = "[...element.children].indexOf(event.target.closest('.chip'))";
 
     private final Vocabulary vocabulary;
@@ -136,6 +139,7 @@ class SkillsQuestion extends Question {
             chosen.add(code);
         }
         showChosen();
+        getElement().executeJs(STAY_IN_SIGHT);
     }
 
     private void find(String typed) {
