@@ -75,12 +75,13 @@ class MySpaceView extends Div implements HasDynamicTitle {
         var latest = mine.latest();
         latest.filter(this::isShown).map(one -> proposal(one, situation)).ifPresent(this::add);
         add(new TeamMessages(messages));
+        // what modules above add is of these days, and may wait for an answer
+        parts.forEach(part -> part.mine().ifPresent(this::add));
         add(new StandingCard(
                 situation,
                 latest.map(MyProposal::status)
                         .filter(ProposalStatus.ACCEPTED::equals)
                         .isPresent()));
-        parts.forEach(part -> part.mine().ifPresent(this::add));
         takenOut(mine.takenOut()).ifPresent(this::add);
         add(contact(situation), mine());
     }
