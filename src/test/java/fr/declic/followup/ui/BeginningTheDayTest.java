@@ -32,9 +32,9 @@ class BeginningTheDayTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @CsvSource({
         "HELPER, 0, Inscrire une personne",
-        "EBE_MANAGER, 3, place libre",
-        "COMMITTEE_MEMBER, 4, contrats en cours",
-        "ADMINISTRATOR, 4, Ouvrir les réglages",
+        "EBE_MANAGER, 4, place libre",
+        "COMMITTEE_MEMBER, 5, contrats en cours",
+        "ADMINISTRATOR, 5, Ouvrir les réglages",
     })
     void everyRoleFindsWhatIsTheirs(Role role, int counts, String words) {
         As.signIn(new SignedIn(
