@@ -31,7 +31,7 @@ final class SkillSearch {
 
     private static final double LOSS_FOR_SCATTERED_WORDS = 0.12;
 
-    private final List<String> words = new ArrayList<>();
+    private final List<Spelling.Word> words;
     private final List<Phrases> entries;
 
     SkillSearch(List<Entry> entries) {
@@ -39,7 +39,7 @@ final class SkillSearch {
         this.entries = entries.stream()
                 .map(entry -> new Phrases(entry.skill(), phrases(entry, numbers)))
                 .toList();
-        words.addAll(numbers.keySet());
+        words = numbers.keySet().stream().map(Spelling.Word::of).toList();
     }
 
     /** What comes near, the nearest first. */
@@ -77,8 +77,9 @@ final class SkillSearch {
     }
 
     private double[] nearnessToEachWord(String asked) {
+        var typed = Spelling.Word.of(asked);
         return words.stream()
-                .mapToDouble(word -> Spelling.nearness(asked, word))
+                .mapToDouble(word -> Spelling.nearness(typed, word))
                 .map(near -> near >= WORD_NEAR_ENOUGH ? near : 0)
                 .toArray();
     }

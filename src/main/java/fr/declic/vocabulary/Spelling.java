@@ -69,22 +69,37 @@ final class Spelling {
         return word.startsWith("ال") && word.length() >= 5 ? word.substring(2) : word;
     }
 
+    /** A word as it is compared with others: worked out once, however many it is compared with. */
+    record Word(String text, String stem, String sound) {
+
+        static Word of(String text) {
+            return new Word(text, Spelling.stem(text), Spelling.sound(text));
+        }
+    }
+
     /** From 0, nothing in common, to 1, the same word. */
     static double nearness(String typed, String known) {
-        if (typed.equals(known)) {
+        return nearness(Word.of(typed), Word.of(known));
+    }
+
+    /** From 0, nothing in common, to 1, the same word. */
+    static double nearness(Word typed, Word known) {
+        var one = typed.text();
+        var other = known.text();
+        if (one.equals(other)) {
             return 1;
         }
-        if (typed.length() >= 2 && known.startsWith(typed)) {
-            return typed.length() >= 4 ? 0.95 : 0.8;
+        if (one.length() >= 2 && other.startsWith(one)) {
+            return one.length() >= 4 ? 0.95 : 0.8;
         }
-        if (stem(typed).equals(stem(known))) {
+        if (typed.stem().equals(known.stem())) {
             return 0.93;
         }
-        if (typed.length() >= 3 && sound(typed).equals(sound(known))) {
+        if (one.length() >= 3 && typed.sound().equals(known.sound())) {
             return 0.88;
         }
-        var allowed = slipsAllowed(Math.min(typed.length(), known.length()));
-        if (allowed == 0 || Math.abs(typed.length() - known.length()) > allowed + 1) {
+        var allowed = slipsAllowed(Math.min(one.length(), other.length()));
+        if (allowed == 0 || Math.abs(one.length() - other.length()) > allowed + 1) {
             return 0;
         }
         var slips = slips(typed, known);
@@ -92,10 +107,10 @@ final class Spelling {
     }
 
     /** A short stem says too little: «repas-» and «répar-» are not one word with a slip. */
-    private static int slips(String typed, String known) {
-        var stems = Math.min(stem(typed).length(), stem(known).length());
-        var slips = distance(typed, known);
-        return stems < 6 ? slips : Math.min(slips, distance(stem(typed), stem(known)));
+    private static int slips(Word typed, Word known) {
+        var stems = Math.min(typed.stem().length(), known.stem().length());
+        var slips = distance(typed.text(), known.text());
+        return stems < 6 ? slips : Math.min(slips, distance(typed.stem(), known.stem()));
     }
 
     private static int slipsAllowed(int length) {

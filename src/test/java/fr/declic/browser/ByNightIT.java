@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,9 +112,11 @@ class ByNightIT {
     }
 
     private static void fits(Page phone, String title, List<String> wrong) {
-        var name = "large-" + title.replaceAll("[^\\p{L}]+", "-") + ".png";
+        var name = "large-" + title.replaceAll("[^\\p{L}]+", "-") + ".jpg";
         phone.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "browser", "by-night", name))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(Look.QUALITY)
                 .setFullPage(true));
         if (overflow(phone) > 0) {
             wrong.add("«" + title + "» sticks out by " + overflow(phone) + " px");
@@ -135,7 +138,9 @@ class ByNightIT {
             Look.settle(page);
             var name = how + path.replaceAll("[^a-z0-9]+", "-");
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "browser", "by-night", name + ".png"))
+                    .setPath(Path.of("target", "browser", "by-night", name + ".jpg"))
+                    .setType(ScreenshotType.JPEG)
+                    .setQuality(Look.QUALITY)
                     .setFullPage(page.viewportSize().width < 500));
             Axe.violations(page).forEach(found -> wrong.add(how + " " + path + ": axe " + found));
             if (overflow(page) > 0) {

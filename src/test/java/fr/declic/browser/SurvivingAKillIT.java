@@ -31,11 +31,13 @@ class SurvivingAKillIT {
             @Phone Page second,
             @Phone Page third,
             @Phone Page fourth,
-            @Phone Page halfWay) {
+            @Phone Page halfWay)
+            throws IOException {
         var data = folder.resolve("data");
         var phones = List.of(first, second, third, fourth);
         var slow = new ShortRegistration(halfWay, "Lente", FAMILY_NAME, "06 39 98 73 09");
         List<String> shown;
+        long server;
         try (var killed = DemoApplication.start(data)) {
             phones.forEach(phone -> {
                 phone.navigate(killed.address() + "/inscription");
@@ -48,11 +50,16 @@ class SurvivingAKillIT {
             // All at once, a little apart: the kill comes between a receipt that is shown and one that is not.
             phones.forEach(phone -> phone.evaluate(SEND_IN, 300 + 40 * phones.indexOf(phone)));
             assertThat(person(phones, first).heading()).hasText(ShortRegistration.RECEIPT);
+            server = server(data);
             killed.kill();
+            assertThat(ProcessHandle.of(server))
+                    .as("the database server outlives the application")
+                    .isPresent();
             shown = phones.stream().map(SurvivingAKillIT::receipt).toList();
         }
 
         try (var again = DemoApplication.start(data)) {
+            assertThat(ProcessHandle.of(server)).as("the survivor is stopped").isEmpty();
             var numbers = new HashSet<String>();
             for (var phone : phones) {
                 phone.navigate(again.address() + "/inscription");
@@ -82,21 +89,6 @@ class SurvivingAKillIT {
             first.waitForURL("**/equipe");
             first.navigate(again.address() + "/equipe/volontaires?" + LIST_QUERY + FAMILY_NAME);
             assertThat(first.getByText((phones.size() + 1) + " personnes")).isVisible();
-        }
-    }
-
-    @Test
-    void theSameCommandTakesUpTheSameDatabaseAgain(@TempDir Path folder) throws IOException {
-        var data = folder.resolve("data");
-        var killed = DemoApplication.start(data);
-        var server = server(data);
-        killed.kill();
-        assertThat(ProcessHandle.of(server))
-                .as("the database server outlives the application")
-                .isPresent();
-        try (var again = DemoApplication.start(data)) {
-            assertThat(again.get("/actuator/health").body()).contains("\"UP\"");
-            assertThat(ProcessHandle.of(server)).as("the survivor is stopped").isEmpty();
         }
         assertThat(data.resolve("postgres/postmaster.pid"))
                 .as("a stopped application leaves no server behind")
