@@ -12,11 +12,13 @@ import fr.declic.browser.ShortRegistration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Heap that registrations left open on phones keep in the application: so many phones at once, each with a session of its own and
@@ -26,15 +28,28 @@ import org.junit.jupiter.api.Test;
 class OpenRegistrationsBench {
 
     private static final int WARM_UP = 20;
+    /** The buffers of a connection are the proxy's in a real installation, and no part of a registration. */
+    private static final String CONNECTIONS_CLOSE = "--server.tomcat.keep-alive-timeout=1s";
+
+    /** What Java keeps for as long as there is room goes at each collection: it would come and go between two counts. */
+    private static final List<String> NOTHING_SOFT = List.of("-XX:SoftRefLRUPolicyMSPerMB=0");
+
+    private static final Duration UNTIL_THEY_ARE = Duration.ofSeconds(4);
     private static final int PHONES = 40;
     private static final Pattern LIVE_TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)", Pattern.MULTILINE);
 
     @Test
-    void heapOfEach(DemoApplication application, @Phone Page phone) throws IOException, InterruptedException {
+    void heapOfEach(@TempDir Path folder, @Phone Page phone) throws IOException, InterruptedException {
+        try (var application = DemoApplication.start(NOTHING_SOFT, folder.resolve("data"), CONNECTIONS_CLOSE)) {
+            heapOfEach(application, phone);
+        }
+    }
+
+    private static void heapOfEach(DemoApplication application, Page phone) throws IOException, InterruptedException {
         var browser = phone.context().browser();
         measure(browser, application, "première question", null);
 
-        phone.navigate("/inscription");
+        phone.navigate(application.address() + "/inscription");
         var person = new ShortRegistration(phone, "Mesure", "Essai", "06 39 98 74 01");
         person.upTo(ShortRegistration.WISHES);
         measure(browser, application, "envies d’activités", phone.context().storageState());
@@ -79,6 +94,7 @@ class OpenRegistrationsBench {
 
     /** What is reachable: after the first collection there are still buffers that wait for their owner's end to be noticed. */
     private static long liveBytes(DemoApplication application) throws IOException, InterruptedException {
+        Thread.sleep(UNTIL_THEY_ARE);
         jcmd(application, "GC.run");
         jcmd(application, "GC.run");
         var histogram = jcmd(application, "GC.class_histogram");

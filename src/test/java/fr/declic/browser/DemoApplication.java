@@ -37,6 +37,11 @@ public final class DemoApplication implements AutoCloseable {
 
     /** Starts on a data folder, new or used before, and any free port. */
     public static DemoApplication start(Path data, String... options) {
+        return start(List.of(), data, options);
+    }
+
+    /** @param jvm options of Java's own */
+    public static DemoApplication start(List<String> jvm, Path data, String... options) {
         try {
             if (!Files.exists(APPLICATION)) {
                 throw new IllegalStateException("Nothing is packaged in target/app: «mvn package» does it.");
@@ -51,7 +56,9 @@ public final class DemoApplication implements AutoCloseable {
                     "-XX:+UseCompactObjectHeaders",
                     "-Xmx768m",
                     "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
+                    "--sun-misc-unsafe-memory-access=allow"));
+            command.addAll(jvm);
+            command.addAll(List.of(
                     "-jar",
                     APPLICATION.toString(),
                     "--spring.profiles.active=demo",
