@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @InBrowser
-class SurvivingAKillIT {
+class AfterAKillIT {
 
     private static final String FAMILY_NAME = "Wojtkuzhev";
     private static final List<String> NAMES = List.of("Amina", "Bruno", "Célestine", "Driss");
@@ -55,7 +55,7 @@ class SurvivingAKillIT {
             assertThat(ProcessHandle.of(server))
                     .as("the database server outlives the application")
                     .isPresent();
-            shown = phones.stream().map(SurvivingAKillIT::receipt).toList();
+            shown = phones.stream().map(AfterAKillIT::receipt).toList();
         }
 
         try (var again = DemoApplication.start(data)) {
