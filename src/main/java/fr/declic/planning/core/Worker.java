@@ -3,6 +3,7 @@ package fr.declic.planning.core;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,152 +70,94 @@ public record Worker(
     }
 
     public Worker absentOn(Set<Integer> these) {
-        return new Worker(
-                slots,
-                these,
-                can,
-                learns,
-                knows,
-                hours,
-                partTime,
-                tutors,
-                held,
-                published,
-                turns,
-                lastEnd,
-                preferences,
-                pattern);
+        return changed(draft -> draft.absent = these);
     }
 
     public Worker holding(Map<Integer, Integer> these) {
-        return new Worker(
-                slots,
-                absent,
-                can,
-                learns,
-                knows,
-                hours,
-                partTime,
-                tutors,
-                these,
-                published,
-                turns,
-                lastEnd,
-                preferences,
-                pattern);
+        return changed(draft -> draft.held = these);
     }
 
     public Worker told(Map<Integer, Integer> these) {
-        return new Worker(
-                slots,
-                absent,
-                can,
-                learns,
-                knows,
-                hours,
-                partTime,
-                tutors,
-                held,
-                these,
-                turns,
-                lastEnd,
-                preferences,
-                pattern);
+        return changed(draft -> draft.published = these);
     }
 
     public Worker beside(Set<Integer> these) {
-        return new Worker(
-                slots,
-                absent,
-                can,
-                learns,
-                knows,
-                hours,
-                partTime,
-                these,
-                held,
-                published,
-                turns,
-                lastEnd,
-                preferences,
-                pattern);
+        return changed(draft -> draft.tutors = these);
     }
 
     public Worker learning(Set<Integer> these) {
-        return new Worker(
-                slots,
-                absent,
-                can,
-                these,
-                knows,
-                hours,
-                partTime,
-                tutors,
-                held,
-                published,
-                turns,
-                lastEnd,
-                preferences,
-                pattern);
+        return changed(draft -> draft.learns = these);
     }
 
     public Worker knowing(Set<Integer> these) {
-        return new Worker(
-                slots,
-                absent,
-                can,
-                learns,
-                these,
-                hours,
-                partTime,
-                tutors,
-                held,
-                published,
-                turns,
-                lastEnd,
-                preferences,
-                pattern);
+        return changed(draft -> draft.knows = these);
     }
 
     public Worker having(int turnsTaken, int lastEnded) {
-        return new Worker(
-                slots,
-                absent,
-                can,
-                learns,
-                knows,
-                hours,
-                partTime,
-                tutors,
-                held,
-                published,
-                turnsTaken,
-                lastEnded,
-                preferences,
-                pattern);
+        return changed(draft -> {
+            draft.turns = turnsTaken;
+            draft.lastEnd = lastEnded;
+        });
     }
 
     public Worker fullTime() {
-        return new Worker(
-                slots,
-                absent,
-                can,
-                learns,
-                knows,
-                hours,
-                false,
-                tutors,
-                held,
-                published,
-                turns,
-                lastEnd,
-                preferences,
-                pattern);
+        return changed(draft -> draft.partTime = false);
     }
 
     public Worker asking(List<Preference> these, Pattern days) {
+        return changed(draft -> {
+            draft.preferences = these;
+            draft.pattern = days;
+        });
+    }
+
+    private Worker changed(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
         return new Worker(
-                slots, absent, can, learns, knows, hours, partTime, tutors, held, published, turns, lastEnd, these,
-                days);
+                slots,
+                draft.absent,
+                can,
+                draft.learns,
+                draft.knows,
+                hours,
+                draft.partTime,
+                draft.tutors,
+                draft.held,
+                draft.published,
+                draft.turns,
+                draft.lastEnd,
+                draft.preferences,
+                draft.pattern);
+    }
+
+    /** What may be said of somebody after they are there. */
+    private static final class Draft {
+
+        private Set<Integer> absent;
+        private Set<Integer> learns;
+        private Set<Integer> knows;
+        private boolean partTime;
+        private Set<Integer> tutors;
+        private Map<Integer, Integer> held;
+        private Map<Integer, Integer> published;
+        private int turns;
+        private int lastEnd;
+        private List<Preference> preferences;
+        private @Nullable Pattern pattern;
+
+        private Draft(Worker now) {
+            absent = now.absent;
+            learns = now.learns;
+            knows = now.knows;
+            partTime = now.partTime;
+            tutors = now.tutors;
+            held = now.held;
+            published = now.published;
+            turns = now.turns;
+            lastEnd = now.lastEnd;
+            preferences = now.preferences;
+            pattern = now.pattern;
+        }
     }
 }
