@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
 import fr.declic.AtOnce;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.WeekRequest.Status;
 import fr.declic.planning.core.Effort;
 import fr.declic.planning.core.Roster;
@@ -17,28 +14,20 @@ import fr.declic.planning.core.Stop;
 import fr.declic.planning.core.WeekSearch;
 import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.HalfDay;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Inside the notice a change is asked, accepted or declined, never imposed (Code du travail, L. 3123-31). */
-@InTerritory
-class AskingForAChangeTest {
-
-    private static final int TIMES = 5;
+class AskingForAChangeTest extends AtAWorkshop {
 
     @Autowired
     private Planning planning;
@@ -55,24 +44,6 @@ class AskingForAChangeTest {
     @Autowired
     private MyWeekRequests asked;
 
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
     private Workshop workshop;
     private LocalDate soon;
     /** A morning of the first person that was published, and the one they have off. */
@@ -82,8 +53,7 @@ class AskingForAChangeTest {
 
     @BeforeEach
     void aPublishedWeekOfFourMorningsOutOfFive() {
-        As.coordinator("Samir");
-        workshop = new Workshop(activities, contracts, entities, transaction, clock, 2, Workshop.ALL_BUT_ONE);
+        workshop = workshop(2, Workshop.ALL_BUT_ONE);
         soon = workshop.soon();
         publish(soon);
         var slots =
@@ -96,11 +66,6 @@ class AskingForAChangeTest {
                 .filter(slot -> now().told().at(0, slot) == Roster.FREE)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test
@@ -218,7 +183,7 @@ class AskingForAChangeTest {
     void whoeverStandsInTakesThePlaceOfSomebodyWhoIsAway() {
         var monday = 0;
         var tuesday = 2;
-        workshop = new Workshop(activities, contracts, entities, transaction, clock, 4, Workshop.THREE_MORNINGS);
+        workshop = workshop(4, Workshop.THREE_MORNINGS);
         var roster = now().roster();
         var mornings = List.of(Set.of(2, 4, 6), Set.of(0, 2, 4), Set.of(0, 2, 6), Set.of(0, 4, 6));
         for (var person = 0; person < mornings.size(); person++) {

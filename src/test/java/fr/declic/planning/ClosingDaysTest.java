@@ -5,35 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
 import fr.declic.AtOnce;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.core.Effort;
 import fr.declic.planning.core.Roster;
 import fr.declic.planning.core.Stop;
 import fr.declic.planning.core.WeekSearch;
 import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.HalfDay;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Days on which an EBE is closed: nobody is planned, nobody owes their hours. */
-@InTerritory
-class ClosingDaysTest {
+class ClosingDaysTest extends AtAWorkshop {
 
-    private static final int TIMES = 5;
     private static final int THURSDAY_MORNING = WeekPlan.HALF_DAYS.indexOf(HalfDay.THURSDAY_MORNING);
     private static final int FRIDAY_MORNING = WeekPlan.HALF_DAYS.indexOf(HalfDay.FRIDAY_MORNING);
 
@@ -43,39 +33,15 @@ class ClosingDaysTest {
     @Autowired
     private Closures closures;
 
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
     private Workshop workshop;
     private LocalDate monday;
     private LocalDate thursday;
 
     @BeforeEach
     void aWorkshop() {
-        As.coordinator("Samir");
-        workshop = new Workshop(activities, contracts, entities, transaction, clock, 2);
+        workshop = workshop(2);
         monday = workshop.later();
         thursday = monday.plusDays(3);
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test
@@ -177,7 +143,7 @@ class ClosingDaysTest {
 
     @Test
     void anotherEbeStaysOpenAndItsManagerClosesNothingHere() {
-        var other = new Workshop(activities, contracts, entities, transaction, clock, 1);
+        var other = workshop(1);
         close(thursday, thursday);
         assertThat(planning.week(other.ebe(), monday).problem().dutiesOf(THURSDAY_MORNING))
                 .isNotEmpty();

@@ -5,35 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
 import fr.declic.AtOnce;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
 import fr.declic.employment.ContractCancellations;
 import fr.declic.employment.ContractRefusal;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.HoursDoneWeek.Line;
 import fr.declic.territory.TerritoryId;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the published week to the hours that the State's share is paid by. */
-@InTerritory
-class ConfirmingHoursTest {
+class ConfirmingHoursTest extends AtAWorkshop {
 
-    private static final int TIMES = 5;
     private static final int MONDAY_MORNING = 0;
     private static final String WHY = "Partie plus tôt vendredi";
 
@@ -49,41 +39,17 @@ class ConfirmingHoursTest {
     @Autowired
     private ContractCancellations cancellations;
 
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
     private Workshop workshop;
     private Worked worked;
     private LocalDate monday;
 
     @BeforeEach
     void aWeekThatIsOver() {
-        As.coordinator("Samir");
-        workshop = new Workshop(activities, contracts, entities, transaction, clock, 2);
+        workshop = workshop(2);
         worked = new Worked(workshop.ebe(), transaction, jdbc, clock);
         monday = worked.lastWeek();
         worked.published(monday);
         signInTheManager();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test

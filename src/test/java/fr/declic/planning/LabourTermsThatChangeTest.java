@@ -3,27 +3,19 @@ package fr.declic.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.As;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
 import fr.declic.activities.EmployerId;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.core.LabourRules;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The law changes on a day: weeks before it keep what held. */
-@InTerritory
-class LabourTermsThatChangeTest {
+class LabourTermsThatChangeTest extends AtAWorkshop {
 
     private static final LabourTerms LATER =
             new LabourTerms(new LabourRules(12 * 60, 36 * 60, 6 * 60, 30, 9 * 60, 32 * 60, 120, 15), 10);
@@ -34,24 +26,6 @@ class LabourTermsThatChangeTest {
     @Autowired
     private LabourSettings settings;
 
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
     private EmployerId ebe;
     private LocalDate monday;
     private LocalDate today;
@@ -59,7 +33,7 @@ class LabourTermsThatChangeTest {
     @BeforeEach
     void aWorkshop() {
         As.coordinator("Samir");
-        var workshop = new Workshop(activities, contracts, entities, transaction, clock, 1);
+        var workshop = workshop(1);
         ebe = workshop.ebe();
         monday = workshop.later();
         today = workshop.today();

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.declic.As;
 import fr.declic.AtOnce;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
 import fr.declic.activities.EmployerId;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.core.Breach;
 import fr.declic.planning.core.Effort;
 import fr.declic.planning.core.HoursWindow;
@@ -20,27 +17,20 @@ import fr.declic.planning.core.Stop;
 import fr.declic.planning.core.WeekSearch;
 import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.HalfDay;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the proposal to what each person was told. */
-@InTerritory
-class PublishingAWeekTest {
+class PublishingAWeekTest extends AtAWorkshop {
 
-    private static final int TIMES = 5;
     private static final int MONDAY_MORNING = 0;
 
     @Autowired
@@ -49,35 +39,11 @@ class PublishingAWeekTest {
     @Autowired
     private MyWeeks mine;
 
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
     private Workshop workshop;
 
     @BeforeEach
     void aWorkshopOfTwo() {
-        As.coordinator("Samir");
-        workshop = new Workshop(activities, contracts, entities, transaction, clock, 2);
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
+        workshop = workshop(2);
     }
 
     @Test
@@ -152,7 +118,7 @@ class PublishingAWeekTest {
 
     @Test
     void anAbsenceFromAPublishedHalfDayCountsWhatWasToBeWorkedThen() {
-        var few = new Workshop(activities, contracts, entities, transaction, clock, 1, Workshop.ALL_BUT_ONE);
+        var few = workshop(1, Workshop.ALL_BUT_ONE);
         planning.publish(proposed(few.ebe(), few.later()));
         var plan = planning.week(few.ebe(), few.later());
         var free = plan.roster().at(0, MONDAY_MORNING) == Roster.FREE ? MONDAY_MORNING : firstFree(plan);
@@ -171,7 +137,7 @@ class PublishingAWeekTest {
 
     @Test
     void theOtherWeeksOfTheFourAskForWhatTheyLeft() {
-        var few = new Workshop(activities, contracts, entities, transaction, clock, 1, 63);
+        var few = workshop(1, 63);
         var first = few.later();
         while (!aim(few, first).equals(new HoursWindow(0, 11, 56, 70, 63))) {
             first = first.plusWeeks(1);

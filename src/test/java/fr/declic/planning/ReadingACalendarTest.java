@@ -9,29 +9,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.declic.As;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
-import fr.declic.employment.Contracts;
 import fr.declic.volunteers.VolunteerId;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A calendar reads what one person was told, under the address they gave it. */
-@InTerritory
-class ReadingACalendarTest {
+class ReadingACalendarTest extends AtAWorkshop {
 
     @Autowired
     private WebApplicationContext application;
@@ -39,43 +30,19 @@ class ReadingACalendarTest {
     @Autowired
     private CalendarAddresses addresses;
 
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
     private Workshop workshop;
     private Worked worked;
     private MockMvc mvc;
 
     @BeforeEach
     void aWeekThatWasTold() {
-        As.coordinator("Samir");
-        workshop = new Workshop(activities, contracts, entities, transaction, clock, 2);
+        workshop = workshop(2);
         worked = new Worked(workshop.ebe(), transaction, jdbc, clock);
         worked.published(workshop.soon());
         mvc = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .defaultRequest(get("/").locale(Locale.FRENCH))
                 .build();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test

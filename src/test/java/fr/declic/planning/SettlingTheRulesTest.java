@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
 import fr.declic.AtOnce;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
 import fr.declic.employment.ContractId;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.NeedsSheet.Need;
 import fr.declic.planning.core.Cover;
 import fr.declic.planning.core.Duty;
@@ -23,26 +20,20 @@ import fr.declic.planning.core.WeekSearch;
 import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.HalfDay;
 import fr.declic.volunteers.VolunteerId;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a manager settles is what the weeks are proposed by. */
-@InTerritory
-class SettlingTheRulesTest {
+class SettlingTheRulesTest extends AtAWorkshop {
 
-    private static final int TIMES = 5;
     private static final HalfDayHours NINE_TO_NOON = new HalfDayHours(9 * 60, 12 * 60);
 
     @Autowired
@@ -57,33 +48,12 @@ class SettlingTheRulesTest {
     @Autowired
     private RulesOfAPerson held;
 
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private Clock clock;
-
     private Workshop workshop;
 
     @BeforeEach
     void aWorkshopOfTwo() {
-        As.coordinator("Samir");
-        workshop = new Workshop(activities, contracts, entities, transaction, clock, 2);
+        workshop = workshop(2);
         signInTheManager();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test
