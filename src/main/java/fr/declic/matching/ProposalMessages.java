@@ -1,13 +1,11 @@
 package fr.declic.matching;
 
-import fr.declic.messaging.Message;
 import fr.declic.messaging.Outbox;
+import fr.declic.messaging.Recipient;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.shell.Dates;
-import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import fr.declic.volunteers.VolunteerId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,18 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalMessages {
 
-    private record Reached(
-            String firstName,
-            String language,
-            @Nullable String phone,
-            @Nullable String email) {
-
-        /** A text message sent to a landline reaches nobody. */
-        @Nullable
-        String mobile() {
-            return phone != null && Phones.isMobile(phone) ? phone : null;
-        }
-    }
+    private record Reached(String firstName, String language, Recipient recipient) {}
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -41,8 +28,7 @@ class ProposalMessages {
     }
 
     boolean canReach(VolunteerId person) {
-        var reached = reach(person);
-        return reached.mobile() != null || reached.email() != null;
+        return reach(person).recipient().isReached();
     }
 
     String firstName(VolunteerId person) {
@@ -59,16 +45,12 @@ class ProposalMessages {
                 proposal.offer().employer(),
                 Dates.full(proposal.answerBy(), language),
                 site.of("/mon-espace"));
-        var event = "proposal-made:" + proposal.id().value();
-        var mobile = reached.mobile();
-        if (mobile != null) {
-            outbox.send(
-                    Message.sms(mobile, text, event).about(proposal.volunteer().value()));
-        } else if (reached.email() != null) {
-            var subject = words.getTranslation("proposal.message.subject", language);
-            outbox.send(Message.email(reached.email(), subject, text, event)
-                    .about(proposal.volunteer().value()));
-        }
+        reached.recipient()
+                .message(
+                        words.getTranslation("proposal.message.subject", language),
+                        text,
+                        "proposal-made:" + proposal.id().value())
+                .ifPresent(outbox::send);
     }
 
     private Reached reach(VolunteerId person) {
@@ -77,8 +59,7 @@ class ProposalMessages {
                 .query((row, number) -> new Reached(
                         row.getString("first_name"),
                         row.getString("language"),
-                        row.getString("phone"),
-                        row.getString("email")))
+                        new Recipient(person.value(), row.getString("phone"), row.getString("email"))))
                 .single();
     }
 }

@@ -1,15 +1,13 @@
 package fr.declic.planning;
 
 import fr.declic.employment.ContractId;
-import fr.declic.messaging.Message;
 import fr.declic.messaging.Outbox;
+import fr.declic.messaging.Recipient;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.shell.Dates;
-import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WeekMessages {
 
-    private record Reached(
-            UUID person,
-            String language,
-            @Nullable String phone,
-            @Nullable String email) {
-
-        @Nullable
-        String mobile() {
-            return phone != null && Phones.isMobile(phone) ? phone : null;
-        }
-    }
+    private record Reached(String language, Recipient recipient) {}
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -60,8 +48,7 @@ class WeekMessages {
     }
 
     boolean canReach(ContractId contract) {
-        var reached = reached(contract);
-        return reached.mobile() != null || reached.email() != null;
+        return reached(contract).recipient().isReached();
     }
 
     private Reached reached(ContractId contract) {
@@ -72,24 +59,17 @@ class WeekMessages {
                         """)
                 .param("contract", contract.value())
                 .query((row, number) -> new Reached(
-                        row.getObject("id", UUID.class),
                         row.getString("language"),
-                        row.getString("phone"),
-                        row.getString("email")))
+                        new Recipient(row.getObject("id", UUID.class), row.getString("phone"), row.getString("email"))))
                 .single();
     }
 
     private void send(ContractId contract, String key, LocalDate monday, String event) {
         var reached = reached(contract);
-        var mobile = reached.mobile();
         var language = words.inLanguage(reached.language());
         var text = words.getTranslation(key + ".text", language, Dates.plain(monday, language), site.of("/mon-espace"));
-        if (mobile != null) {
-            outbox.send(Message.sms(mobile, text, event).about(reached.person()));
-        } else if (reached.email() != null) {
-            outbox.send(
-                    Message.email(reached.email(), words.getTranslation("week.message.subject", language), text, event)
-                            .about(reached.person()));
-        }
+        reached.recipient()
+                .message(words.getTranslation("week.message.subject", language), text, event)
+                .ifPresent(outbox::send);
     }
 }

@@ -3,10 +3,9 @@ package fr.declic.volunteers;
 import static fr.declic.volunteers.Trail.details;
 
 import fr.declic.access.Role;
-import fr.declic.messaging.Message;
 import fr.declic.messaging.Outbox;
+import fr.declic.messaging.Recipient;
 import fr.declic.shell.Dates;
-import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -53,18 +52,15 @@ public class PersonMessages {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         var reach = person.reach();
-        var phone = reach.phone();
-        var email = reach.email();
-        if (phone != null && Phones.isMobile(phone)) {
-            outbox.send(
-                    Message.sms(phone, text.strip(), "team-message:" + event).about(id.value()));
-        } else if (email != null) {
-            var subject = words.getTranslation("message.subject", words.inLanguage(person.language()));
-            outbox.send(Message.email(email, subject, text.strip(), "team-message:" + event)
-                    .about(id.value()));
-        } else {
+        var message = new Recipient(id.value(), reach.phone(), reach.email())
+                .message(
+                        words.getTranslation("message.subject", words.inLanguage(person.language())),
+                        text.strip(),
+                        "team-message:" + event);
+        if (message.isEmpty()) {
             return Optional.of(Refusal.NO_WAY_TO_WRITE);
         }
+        outbox.send(message.get());
         person.wasContacted(clock.instant());
         volunteers.save(person);
         var today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
