@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -90,26 +89,9 @@ final class ActivityResult extends Section {
     }
 
     private void addPeople(List<Person> people, ActivityCard activity) {
-        var list = new OrderedList();
+        var list = new PagedList<Person>(people, person -> card(person, activity, person.equals(people.getFirst())));
         list.addClassName("pairs");
         add(list);
-        more(list, people, activity, 0);
-    }
-
-    private void more(OrderedList list, List<Person> people, ActivityCard activity, int from) {
-        var until = Math.min(people.size(), from + PAGE);
-        for (var index = from; index < until; index++) {
-            list.add(card(people.get(index), activity, index == 0));
-        }
-        if (until < people.size()) {
-            var button = Pieces.button(getTranslation("matching.more", people.size() - until), "", click -> {});
-            var last = new ListItem(button);
-            button.addClickListener(click -> {
-                list.remove(last);
-                more(list, people, activity, until);
-            });
-            list.add(last);
-        }
     }
 
     private PairCard card(Person person, ActivityCard activity, boolean first) {

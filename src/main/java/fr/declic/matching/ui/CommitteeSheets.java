@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,32 +15,14 @@ import java.util.List;
 /** Everybody's sheet in the list's order, each with its reasons at a tap. */
 final class CommitteeSheets extends Section {
 
-    /** So many at a time, as on the team's screen of a wave. */
-    private static final int PAGE = 20;
-
     private final WaveWords words;
 
     CommitteeSheets(List<WaveSheet> sheets, WaveWords words) {
         this.words = words;
         addClassName("panel");
-        var list = new OrderedList();
+        var list = new PagedList<>(sheets, this::item);
         list.addClassNames("activity-list", "wave-people");
         add(new H2(getTranslation("waves.committee.people")), list);
-        more(list, sheets, 0);
-    }
-
-    private void more(OrderedList list, List<WaveSheet> sheets, int from) {
-        var until = Math.min(sheets.size(), from + PAGE);
-        sheets.subList(from, until).forEach(sheet -> list.add(item(sheet)));
-        if (until < sheets.size()) {
-            var button = Pieces.button(getTranslation("matching.more", sheets.size() - until), "", click -> {});
-            var last = new ListItem(button);
-            button.addClickListener(click -> {
-                list.remove(last);
-                more(list, sheets, until);
-            });
-            list.add(last);
-        }
     }
 
     private ListItem item(WaveSheet sheet) {

@@ -1,10 +1,7 @@
 package fr.declic.matching.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,8 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.declic.access.Role;
 import fr.declic.matching.CommitteeWaves;
-import fr.declic.matching.WaveCard;
-import fr.declic.shell.Dates;
 import fr.declic.shell.TeamLayout;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -48,22 +43,12 @@ class CommitteeWavesView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         var list = new UnorderedList();
         list.addClassName("pairs");
-        all.forEach(wave -> list.add(card(wave)));
+        all.forEach(wave -> list.add(WavesView.card(
+                this,
+                wave,
+                "/" + PATH + "/" + wave.head().id().value(),
+                getTranslation("waves.committee.came", wave.placed(), wave.without()))));
         content.add(list);
-    }
-
-    private ListItem card(WaveCard wave) {
-        var head = wave.head();
-        var link = new Anchor("/" + PATH + "/" + head.id().value(), head.name());
-        var row = new Div(new H2(link), WavesView.badge(this, head.status()));
-        row.addClassName("row");
-        var opened = new Paragraph(
-                getTranslation("waves.opened", Dates.full(Dates.day(head.openedAt())), head.openedBy(), wave.places()));
-        opened.addClassName("help");
-        var item = new ListItem(
-                row, opened, new Paragraph(getTranslation("waves.committee.came", wave.placed(), wave.without())));
-        item.addClassNames("panel", "pair");
-        return item;
     }
 
     @Override

@@ -132,12 +132,7 @@ class MySpaceView extends Div implements HasDynamicTitle {
     /** Shows what is true now, and what stood in the way if something did; the reader of the screen hears it. */
     private void told(Optional<ProposalRefusal> refusal) {
         show();
-        refusal.ifPresent(why -> {
-            var notice = new Paragraph(getTranslation(why.key()));
-            notice.addClassNames("notice", "warn");
-            notice.getElement().setAttribute("role", "alert");
-            addComponentAtIndex(1, notice);
-        });
+        refusal.ifPresent(why -> addComponentAtIndex(1, Pieces.warning(getTranslation(why.key()))));
         getElement().executeJs("""
                 window.scrollTo({top: 0});
                 const title = this.querySelector('#answered, h1');

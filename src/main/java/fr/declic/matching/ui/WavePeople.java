@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,9 +15,6 @@ import java.util.List;
 
 /** Everybody of the wave in the list's order: those with a place, then those without, each with why at a tap. */
 final class WavePeople extends Div {
-
-    /** So many at a time: a tablet scrolls them without waiting. */
-    private static final int PAGE = 20;
 
     private final WavePage page;
     private final WaveActs acts;
@@ -38,25 +34,10 @@ final class WavePeople extends Div {
             section.add(new Paragraph(getTranslation(none)));
             return section;
         }
-        var list = new OrderedList();
+        var list = new PagedList<>(people, this::item);
         list.addClassNames("activity-list", "wave-people");
         section.add(list);
-        more(list, people, 0);
         return section;
-    }
-
-    private void more(OrderedList list, List<Person> people, int from) {
-        var until = Math.min(people.size(), from + PAGE);
-        people.subList(from, until).forEach(one -> list.add(item(one)));
-        if (until < people.size()) {
-            var button = Pieces.button(getTranslation("matching.more", people.size() - until), "", click -> {});
-            var last = new ListItem(button);
-            button.addClickListener(click -> {
-                list.remove(last);
-                more(list, people, until);
-            });
-            list.add(last);
-        }
     }
 
     private ListItem item(Person person) {

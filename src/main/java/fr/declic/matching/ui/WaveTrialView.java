@@ -184,12 +184,7 @@ class WaveTrialView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void adopt(WaveTrial trial) {
         waves.adopt(id, seen, trial.places())
                 .ifPresentOrElse(
-                        refusal -> {
-                            var notice = new Paragraph(getTranslation(refusal.key()));
-                            notice.addClassNames("notice", "warn");
-                            notice.getElement().setAttribute("role", "alert");
-                            result.addComponentAsFirst(notice);
-                        },
+                        refusal -> result.addComponentAsFirst(Pieces.warning(getTranslation(refusal.key()))),
                         () -> getUI().ifPresent(ui -> ui.navigate(WaveNames.LIST + "/" + id.value())));
     }
 

@@ -170,12 +170,8 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
     public void asked(VolunteerId person, OpeningId would, WaveAsked answer) {
         var refusal = waves.asked(id, person, would, answer);
         refresh();
-        refusal.map(WaveRefusal::key).ifPresent(key -> {
-            var notice = new Paragraph(getTranslation(key));
-            notice.addClassNames("notice", "warn");
-            notice.getElement().setAttribute("role", "alert");
-            content.addComponentAtIndex(1, notice);
-        });
+        refusal.map(WaveRefusal::key)
+                .ifPresent(key -> content.addComponentAtIndex(1, Pieces.warning(getTranslation(key))));
     }
 
     @Override

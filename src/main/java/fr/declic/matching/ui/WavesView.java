@@ -79,13 +79,7 @@ class WavesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListItem card(WaveCard wave, boolean mayCompare) {
         var head = wave.head();
-        var link = new Anchor(WaveNames.address(head.id()), head.name());
-        var row = new Div(new H2(link), badge(this, head.status()));
-        row.addClassName("row");
-        var opened = new Paragraph(
-                getTranslation("waves.opened", Dates.full(Dates.day(head.openedAt())), head.openedBy(), wave.places()));
-        opened.addClassName("help");
-        var item = new ListItem(row, opened, new Paragraph(came(wave)));
+        var item = card(this, wave, WaveNames.address(head.id()), came(wave));
         if (mayCompare && head.run() != null) {
             var tick = new Checkbox(getTranslation("waves.tick"));
             tick.setAriaLabel(getTranslation("waves.tick.of", head.name()));
@@ -99,6 +93,18 @@ class WavesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             });
             item.add(tick);
         }
+        return item;
+    }
+
+    /** A wave in a list of them: its name, where it stands, and what came of it. */
+    static ListItem card(Component screen, WaveCard wave, String address, String came) {
+        var head = wave.head();
+        var row = new Div(new H2(new Anchor(address, head.name())), badge(screen, head.status()));
+        row.addClassName("row");
+        var opened = new Paragraph(screen.getTranslation(
+                "waves.opened", Dates.full(Dates.day(head.openedAt())), head.openedBy(), wave.places()));
+        opened.addClassName("help");
+        var item = new ListItem(row, opened, new Paragraph(came));
         item.addClassNames("panel", "pair");
         return item;
     }

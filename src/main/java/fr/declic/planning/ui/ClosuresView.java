@@ -1,6 +1,5 @@
 package fr.declic.planning.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -35,27 +33,21 @@ class ClosuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Closures closures;
     private final Clock clock;
-    private final Select<Planning.Ebe> ebe = new Select<>();
+    private final EbeSelect ebe;
     private final Paragraph status = new Paragraph();
-    private final Div filters = new Div(ebe);
+    private final Div filters = new Div();
     private final Div content = new Div();
 
     ClosuresView(Closures closures, Planning planning, Clock clock) {
         this.closures = closures;
         this.clock = clock;
+        ebe = new EbeSelect(planning, one -> WeekAddress.of("equipe/planning/fermetures", one));
+        filters.add(ebe);
         addClassNames("team-page", "week-page");
         var title = new H1(getTranslation("planning.closures.title"));
         title.addClassName("team-title");
         var back = new Anchor("equipe/planning", getTranslation("planning.back"));
         back.addClassName("link");
-        ebe.setLabel(getTranslation("planning.ebe"));
-        ebe.setItems(planning.ebes());
-        ebe.setItemLabelGenerator(Planning.Ebe::name);
-        ebe.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate(WeekAddress.of("equipe/planning/fermetures", ebe.getValue()));
-            }
-        });
         filters.addClassName("filters");
         status.getElement().setAttribute("role", "status");
         content.addClassName("stack");
@@ -65,13 +57,8 @@ class ClosuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        var items = ebe.getListDataView().getItems().toList();
-        items.stream()
-                .filter(one -> WeekAddress.names(query, one))
-                .findFirst()
-                .or(() -> items.stream().findFirst())
-                .ifPresent(ebe::setValue);
-        filters.setVisible(items.size() > 1);
+        ebe.read(query);
+        filters.setVisible(ebe.isVisible());
         show();
     }
 

@@ -2,13 +2,11 @@ package fr.declic.planning.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,7 +39,7 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Planning planning;
     private final WeekRequests requests;
     private final Clock clock;
-    private final Select<Planning.Ebe> ebe = new Select<>();
+    private final EbeSelect ebe;
     private final Div weeks = new Div();
     private final Paragraph status = new Paragraph();
     private final Div content = new Div();
@@ -58,17 +56,10 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.requests = requests;
         this.clock = clock;
         monday = nextMonday();
+        ebe = new EbeSelect(planning, one -> WeekAddress.of(monday, one));
         addClassNames("team-page", "week-page");
         var title = new H1(getTranslation("planning.title"));
         title.addClassName("team-title");
-        ebe.setLabel(getTranslation("planning.ebe"));
-        ebe.setItems(planning.ebes());
-        ebe.setItemLabelGenerator(Planning.Ebe::name);
-        ebe.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate(WeekAddress.of(monday, ebe.getValue()));
-            }
-        });
         weeks.addClassName("row");
         stop.setVisible(false);
         var acts = new Div(propose, stop, publish);
@@ -86,13 +77,7 @@ class PlanningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         monday = WeekAddress.monday(query).orElseGet(this::nextMonday);
-        var items = ebe.getListDataView().getItems().toList();
-        items.stream()
-                .filter(one -> WeekAddress.names(query, one))
-                .findFirst()
-                .or(() -> items.stream().findFirst())
-                .ifPresent(ebe::setValue);
-        ebe.setVisible(items.size() > 1);
+        ebe.read(query);
         stop();
         run = null;
         show();

@@ -3,7 +3,6 @@ package fr.declic.volunteers.registration;
 import fr.declic.vocabulary.Family;
 import fr.declic.vocabulary.Skill;
 import fr.declic.vocabulary.Vocabulary;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,8 @@ class LearnQuestion extends Question {
         any = new Choice(getTranslation("registration.any"), "peu-importe", this::toggleAny);
         any.addClassName("line");
         families = families(vocabulary, this::toggle);
-        choose(families(said.answers().learns(), vocabulary));
+        families.choose(families(said.answers().learns(), vocabulary));
+        showAny();
         show(help(t("help")), any, families);
     }
 
@@ -39,16 +39,16 @@ class LearnQuestion extends Question {
 
     private void toggle(Family family) {
         families.toggle(family);
-        choose(families.chosen());
+        showAny();
     }
 
     private void toggleAny() {
-        choose(any.isChosen() ? List.of() : vocabulary.families());
+        families.choose(any.isChosen() ? List.of() : vocabulary.families());
+        showAny();
     }
 
-    private void choose(Collection<Family> these) {
-        families.choose(these);
-        any.choose(these.size() == vocabulary.families().size());
+    private void showAny() {
+        any.choose(families.chosen().size() == vocabulary.families().size());
     }
 
     @Override
