@@ -2,9 +2,8 @@ package fr.declic.demo;
 
 import fr.declic.access.Role;
 import fr.declic.activities.EmployerId;
-import java.time.DayOfWeek;
+import fr.declic.shell.Dates;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +52,7 @@ class DemoWeeks {
     }
 
     void store(EmployerId ebe, LocalDate today) {
-        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = Dates.monday(today);
         for (var week = FIRST; week <= LAST; week++) {
             publish(ebe, monday.plusWeeks(week), week - FIRST + 1);
         }

@@ -1,8 +1,6 @@
 package fr.declic.matching;
 
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
-import fr.declic.access.SignedIn;
 import fr.declic.territory.Territories;
 import fr.declic.volunteers.ListPlaces;
 import fr.declic.volunteers.PathwayDays;
@@ -44,10 +42,7 @@ public class MySpace {
     }
 
     public MySituation mine() {
-        var me = CurrentActor.signedIn()
-                .map(SignedIn::id)
-                .map(VolunteerId::new)
-                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        var me = VolunteerId.mine();
         var standing = standing(me);
         var territory = territories.current();
         var receipt = standing.receipt();

@@ -1,6 +1,5 @@
 package fr.declic.matching;
 
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.matching.WavePage.Ground;
 import fr.declic.matching.wave.WavePlacement;
@@ -73,9 +72,7 @@ public class WaveSheets {
     /** The sheet behind the last proposal of the person who is signed in; empty where no wave sent it. */
     @RolesAllowed(Role.VOLUNTEER_NAME)
     public Optional<WaveSheet> mine() {
-        var me = CurrentActor.signedIn()
-                .map(who -> new VolunteerId(who.id()))
-                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        var me = VolunteerId.mine();
         return jdbc.sql("select id from proposal where volunteer_id = :me order by made_at desc limit 1")
                 .param("me", me.value())
                 .query((row, number) -> new ProposalId(row.getObject(1, UUID.class)))

@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,11 +66,7 @@ public class CalendarFeed {
                         order by p.monday, p.half_day
                         """)
                 .param("person", person)
-                .param(
-                        "from",
-                        Dates.day(clock.instant())
-                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                                .minusWeeks(WEEKS_PAST))
+                .param("from", Dates.monday(Dates.day(clock.instant())).minusWeeks(WEEKS_PAST))
                 .query((row, number) -> entry(row))
                 .list();
     }

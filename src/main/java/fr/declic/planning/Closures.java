@@ -3,11 +3,10 @@ package fr.declic.planning;
 import fr.declic.access.Role;
 import fr.declic.activities.EmployerId;
 import fr.declic.employment.ContractId;
+import fr.declic.shell.Dates;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +99,7 @@ public class Closures {
 
     /** The weeks with days of this closure, locked in their order: nobody plans or publishes one while it closes. */
     private List<WeekPlan> locked(EmployerId employer, Closure closure) {
-        var first = closure.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var first = Dates.monday(closure.from());
         return first.datesUntil(closure.to().plusDays(1), Period.ofWeeks(1))
                 .map(monday -> weeks.lock(employer, monday))
                 .toList();

@@ -6,8 +6,6 @@ import fr.declic.employment.ContractId;
 import fr.declic.employment.FullTimeEquivalents;
 import fr.declic.shell.Dates;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +40,7 @@ class HoursDoneCount implements ConfirmedHours {
 
     @Override
     public FullTimeEquivalents lately(@Nullable EmployerId only) {
-        var monday = Dates.day(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = Dates.monday(Dates.day(clock.instant()));
         @Nullable UUID employer = only == null ? null : only.value();
         var quarters = jdbc.sql("""
                         select coalesce(sum(h.quarters), 0)

@@ -7,10 +7,8 @@ import fr.declic.shell.Dates;
 import fr.declic.vocabulary.HalfDay;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +58,7 @@ public class MyWeekRequests {
     @Transactional(readOnly = true)
     public List<Asked> mine() {
         var today = today();
-        var shown = requests.ofPerson(me(), today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).stream()
+        var shown = requests.ofPerson(CurrentActor.me().id(), Dates.monday(today)).stream()
                 .filter(request -> request.isOpen() ? !request.firstDay().isBefore(today) : isRecent(request))
                 .toList();
         if (shown.isEmpty()) {
@@ -92,7 +90,7 @@ public class MyWeekRequests {
      * @return why the answer does not count, if it does not
      */
     public Optional<PlanningRefusal> answer(WeekRequestId id, boolean accepts) {
-        var employer = requests.employerOf(id, me());
+        var employer = requests.employerOf(id, CurrentActor.me().id());
         var seen = requests.find(id);
         if (employer.isEmpty() || seen.isEmpty()) {
             return Optional.of(PlanningRefusal.NOT_OPEN);
@@ -130,7 +128,7 @@ public class MyWeekRequests {
                            join contract c on c.territory_id = r.territory_id and c.id = r.contract_id
                            where c.volunteer_id = :person)
                         """)
-                .param("person", me())
+                .param("person", CurrentActor.me().id())
                 .query((row, number) -> names.put(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
         return names;
@@ -138,9 +136,5 @@ public class MyWeekRequests {
 
     private LocalDate today() {
         return Dates.day(clock.instant());
-    }
-
-    private static UUID me() {
-        return CurrentActor.signedIn().orElseThrow().id();
     }
 }

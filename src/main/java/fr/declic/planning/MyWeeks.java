@@ -6,11 +6,8 @@ import fr.declic.shell.Dates;
 import fr.declic.vocabulary.HalfDay;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,7 +42,7 @@ public class MyWeeks {
 
     /** In the order of the days; none when nothing is published. */
     public List<Entry> mine() {
-        var monday = Dates.day(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var monday = Dates.monday(Dates.day(clock.instant()));
         return jdbc.sql("""
                         select p.monday, p.half_day, a.name, a.place
                         from published_half_day p
@@ -54,7 +51,7 @@ public class MyWeeks {
                         where c.volunteer_id = :person and p.monday >= :from and p.monday < :before
                         order by p.monday, p.half_day
                         """)
-                .param("person", me())
+                .param("person", CurrentActor.me().id())
                 .param("from", monday)
                 .param("before", monday.plusWeeks(WEEKS))
                 .query((row, number) -> new Entry(
@@ -63,9 +60,5 @@ public class MyWeeks {
                         row.getString("name"),
                         row.getString("place")))
                 .list();
-    }
-
-    private static UUID me() {
-        return CurrentActor.signedIn().orElseThrow().id();
     }
 }

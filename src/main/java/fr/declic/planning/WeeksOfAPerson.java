@@ -4,9 +4,7 @@ import fr.declic.access.PersonalData;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -83,9 +81,7 @@ class WeeksOfAPerson implements PersonalData {
     @Override
     public void erase(Leaver person) {
         var today = Dates.day(clock.instant());
-        var from = person.keepsName()
-                ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                : LocalDate.of(9999, 12, 31);
+        var from = person.keepsName() ? Dates.monday(today) : LocalDate.of(9999, 12, 31);
         for (var table : HALF_DAYS) {
             jdbc.sql("delete from " + table + " t where " + THEIRS + " and t.monday < :from")
                     .param("person", person.id())

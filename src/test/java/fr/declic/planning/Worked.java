@@ -3,9 +3,7 @@ package fr.declic.planning;
 import fr.declic.activities.EmployerId;
 import fr.declic.shell.Dates;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,9 +22,7 @@ public final class Worked {
         this.ebe = ebe;
         this.transaction = transaction;
         this.jdbc = jdbc;
-        lastWeek = Dates.day(clock.instant())
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .minusWeeks(1);
+        lastWeek = Dates.monday(Dates.day(clock.instant())).minusWeeks(1);
         // The contracts of the workshop are of these days.
         run("update contract set starts_on = cast(:monday as date) - 60 where employer_id = :ebe", lastWeek);
     }

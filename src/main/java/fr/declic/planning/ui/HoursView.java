@@ -17,9 +17,7 @@ import fr.declic.shell.Dates;
 import fr.declic.shell.TeamLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** The hours worked in a week of the manager's EBE: looked at, confirmed in one act, corrected one by one. */
@@ -119,9 +117,7 @@ class HoursView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The one that is over, and still in mind. */
     private LocalDate lastMonday() {
-        return Dates.day(clock.instant())
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .minusWeeks(1);
+        return Dates.monday(Dates.day(clock.instant())).minusWeeks(1);
     }
 
     @Override

@@ -2,10 +2,9 @@ package fr.declic.planning.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.planning.Planning;
-import java.time.DayOfWeek;
+import fr.declic.shell.Dates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class WeekAddress {
 
     private static Optional<LocalDate> day(String value) {
         try {
-            return Optional.of(LocalDate.parse(value).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            return Optional.of(Dates.monday(LocalDate.parse(value)));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
