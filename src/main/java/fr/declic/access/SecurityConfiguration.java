@@ -101,7 +101,15 @@ class SecurityConfiguration {
     };
 
     /** Where a voice may answer: its pages record it, and play it before it is sent. */
-    private static final String[] SPOKEN_PAGES = {SLIP, "/idees/nouvelle", "/inscription", "/inscription/**"};
+    private static final String[] SPOKEN_PAGES = {
+        SLIP,
+        "/idees/nouvelle",
+        "/inscription",
+        "/inscription/**",
+        // one page with several screens, of which some are answered by voice
+        "/mon-espace",
+        "/mon-espace/**"
+    };
 
     private static final String NOTHING_BUT_THE_MICROPHONE =
             "camera=(), geolocation=(), payment=(), usb=(), display-capture=()";

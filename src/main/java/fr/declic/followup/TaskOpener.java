@@ -58,6 +58,9 @@ class TaskOpener {
             case VolunteerEvents.RegistrationContested contested ->
                 tasks.open(
                         TaskKind.REGISTRATION_CONTESTED, person, person.value(), due(TaskKind.REGISTRATION_CONTESTED));
+            case VolunteerEvents.VoiceSaid said ->
+                tasks.openAgain(TaskKind.VOICE_TO_HEAR, person, person.value(), due(TaskKind.VOICE_TO_HEAR));
+            case VolunteerEvents.VoicesHeard heard -> tasks.close(TaskKind.VOICE_TO_HEAR, person.value());
             case VolunteerEvents.OwnWordsFiled filed -> tasks.close(TaskKind.OWN_WORDS, person.value());
         }
     }

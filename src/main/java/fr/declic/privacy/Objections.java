@@ -4,6 +4,7 @@ import fr.declic.access.Role;
 import fr.declic.followup.TaskKind;
 import fr.declic.followup.Tasks;
 import fr.declic.shell.Dates;
+import fr.declic.volunteers.MyVoices;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,28 +31,31 @@ public class Objections {
 
     private final Tasks tasks;
     private final Trail trail;
+    private final MyVoices voices;
     private final Clock clock;
 
-    Objections(Tasks tasks, Trail trail, Clock clock) {
+    Objections(Tasks tasks, Trail trail, MyVoices voices, Clock clock) {
         this.tasks = tasks;
         this.trail = trail;
+        this.voices = voices;
         this.clock = clock;
     }
 
     /**
-     * Notes it.
+     * Notes it, with what was said of it by voice.
      *
      * @param id drawn when the form was opened: sent twice, it is one objection
-     * @return false for no words, or too many
+     * @return false for neither words nor a voice, or too many words
      */
     public boolean object(UUID id, String words) {
         var said = words.strip();
-        if (said.isEmpty() || said.length() > LONGEST) {
+        var me = VolunteerId.mine();
+        if (said.length() > LONGEST || (said.isEmpty() && !voices.isKept(MyVoices.OBJECTION))) {
             return false;
         }
-        var me = VolunteerId.mine();
         if (tasks.open(TaskKind.OBJECTION, me, id, Dates.day(clock.instant()).plusDays(DAYS))) {
-            trail.record(me, "OBJECTION", Map.of("reason", said));
+            trail.record(me, "OBJECTION", said.isEmpty() ? Map.of() : Map.of("reason", said));
+            voices.send(MyVoices.OBJECTION);
         }
         return true;
     }

@@ -9,7 +9,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Erases, each night, the sounds that were written down {@link Voices#KEPT_ONCE_WRITTEN} ago. */
+/**
+ * Erases, each night, the sounds that were written down {@link Voices#KEPT_ONCE_WRITTEN} ago, and those that their person has not
+ * sent within {@link Voices#KEPT_UNSENT}.
+ */
 @Component
 class SoundErasure {
 
@@ -31,8 +34,12 @@ class SoundErasure {
     @PermitAll
     @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Paris")
     void eraseWrittenSounds() {
-        var before = clock.instant().minus(Voices.KEPT_ONCE_WRITTEN);
+        var now = clock.instant();
         territories.forEach(territory -> CurrentActor.runAs(
-                ACTOR, () -> transaction.executeWithoutResult(status -> voices.eraseSoundsWrittenBefore(before))));
+                ACTOR,
+                () -> transaction.executeWithoutResult(status -> {
+                    voices.eraseSoundsWrittenBefore(now.minus(Voices.KEPT_ONCE_WRITTEN));
+                    voices.eraseUnsentBefore(now.minus(Voices.KEPT_UNSENT));
+                })));
     }
 }

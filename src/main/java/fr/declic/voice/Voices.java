@@ -31,6 +31,9 @@ public class Voices {
     /** How long the sound is still there once what it says is written down. */
     public static final Duration KEPT_ONCE_WRITTEN = Duration.ofDays(30);
 
+    /** How long something that its person has said and not sent waits for them. */
+    public static final Duration KEPT_UNSENT = Duration.ofDays(1);
+
     /** As many characters as the team writes down of one voice. */
     public static final int LONGEST_WORDS = 2000;
 
@@ -47,20 +50,65 @@ public class Voices {
      * @param consented when the person agreed that the team listens
      */
     public UUID keep(VoiceOwner owner, String about, Sound sound, Instant consented) {
+        return keep(owner, about, sound, consented, false);
+    }
+
+    /** As above, for something that its person may still say anew: see {@link #send}. */
+    public void keepUnsent(VoiceOwner owner, String about, Sound sound, Instant consented) {
+        keep(owner, about, sound, consented, true);
+    }
+
+    private UUID keep(VoiceOwner owner, String about, Sound sound, Instant consented, boolean unsent) {
         // The owner may be a new one of this very transaction, whose row Hibernate has not written yet.
         entities.flush();
         var id = UUID.randomUUID();
         jdbc.sql(
                         "insert into voice_note (id, " + owner.kind().column()
-                                + ", about, media_type, sound, consented_at) values (:id, :owner, :about, :type, :sound, :consented)")
+                                + ", about, media_type, sound, consented_at, unsent) values (:id, :owner, :about, :type, :sound, :consented, :unsent)")
                 .param("id", id)
                 .param("owner", owner.id())
                 .param("about", about)
                 .param("type", sound.mediaType())
                 .param("sound", sound.bytes())
                 .param("consented", consented.atOffset(ZoneOffset.UTC))
+                .param("unsent", unsent)
                 .update();
         return id;
+    }
+
+    /** What was said about this is the team's to hear from now on; false where nothing waited. */
+    public boolean send(VoiceOwner owner, String about) {
+        return unsent("update voice_note set unsent = false", owner, about).update() == 1;
+    }
+
+    /** What was said about this and not sent is not there any more. */
+    public void eraseUnsent(VoiceOwner owner, String about) {
+        unsent("delete from voice_note", owner, about).update();
+    }
+
+    public Optional<Sound> unsentSound(VoiceOwner owner, String about) {
+        return unsent("select media_type, sound from voice_note", owner, about)
+                .query((row, index) -> sound(row))
+                .optional();
+    }
+
+    public boolean hasUnsent(VoiceOwner owner, String about) {
+        return !unsent("select id from voice_note", owner, about)
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
+    private JdbcClient.StatementSpec unsent(String deed, VoiceOwner owner, String about) {
+        return jdbc.sql(deed + " where unsent and about = :about and "
+                        + owner.kind().column() + " = :owner")
+                .param("about", about)
+                .param("owner", owner.id());
+    }
+
+    /** Whether anything was said about this, sound or words, sent or not. */
+    public boolean isAnswered(VoiceOwner owner, String about) {
+        return of(owner).stream().anyMatch(note -> note.about().equals(about));
     }
 
     /** All that was said here belongs to another from now on. */
@@ -73,11 +121,20 @@ public class Voices {
                 .update();
     }
 
-    /** The newest first. */
+    /** All of it, the newest first. */
     public List<VoiceNote> of(VoiceOwner owner) {
+        return notes(owner, "");
+    }
+
+    /** Without what its person has not sent yet; the newest first. */
+    public List<VoiceNote> sentBy(VoiceOwner owner) {
+        return notes(owner, " and not unsent");
+    }
+
+    private List<VoiceNote> notes(VoiceOwner owner, String which) {
         return jdbc.sql(
                         "select id, about, consented_at, sound is not null as has_sound, words, written_at from voice_note where "
-                                + owner.kind().column() + " = :owner order by consented_at desc, id")
+                                + owner.kind().column() + " = :owner" + which + " order by consented_at desc, id")
                 .param("owner", owner.id())
                 .query((row, index) -> note(row))
                 .list();
@@ -107,7 +164,7 @@ public class Voices {
     @Transactional(readOnly = true)
     public Optional<Sound> listen(UUID note) {
         return jdbc.sql(
-                        "select media_type, sound from voice_note where id = :id and draft_id is null and sound is not null")
+                        "select media_type, sound from voice_note where id = :id and draft_id is null and not unsent and sound is not null")
                 .param("id", note)
                 .query((row, index) -> sound(row))
                 .optional();
@@ -175,6 +232,12 @@ public class Voices {
                 .update();
         jdbc.sql("update voice_note set sound = null where written_at < :before and sound is not null")
                 .param("before", at)
+                .update();
+    }
+
+    void eraseUnsentBefore(Instant before) {
+        jdbc.sql("delete from voice_note where unsent and consented_at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

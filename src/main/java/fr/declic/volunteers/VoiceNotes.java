@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +35,13 @@ public class VoiceNotes {
 
     private final Voices voices;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VoiceNotes(Voices voices, Trail trail, Clock clock) {
+    VoiceNotes(Voices voices, Trail trail, ApplicationEventPublisher events, Clock clock) {
         this.voices = voices;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,11 +64,11 @@ public class VoiceNotes {
         voices.handOver(VoiceOwner.draft(draft), owner(person));
     }
 
-    /** Those of a person, the newest first. */
+    /** What a person has sent, the newest first. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     @Transactional(readOnly = true)
     public List<VoiceNote> of(VolunteerId person) {
-        return voices.of(owner(person));
+        return voices.sentBy(owner(person));
     }
 
     /**
@@ -85,6 +88,7 @@ public class VoiceNotes {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         trail.record(person, "VOICE_WRITTEN", Map.of());
+        tellWhenAllAreHeard(person);
         return Optional.empty();
     }
 
@@ -133,6 +137,7 @@ public class VoiceNotes {
     public void erase(VolunteerId person, UUID note) {
         if (voices.erase(owner(person), note)) {
             trail.record(person, "VOICE_ERASED", Map.of());
+            tellWhenAllAreHeard(person);
         }
     }
 
@@ -148,6 +153,12 @@ public class VoiceNotes {
     @Transactional(propagation = Propagation.MANDATORY)
     public void eraseAllOf(VolunteerId person) {
         voices.eraseAll(owner(person));
+    }
+
+    private void tellWhenAllAreHeard(VolunteerId person) {
+        if (voices.sentBy(owner(person)).stream().allMatch(note -> note.words() != null)) {
+            events.publishEvent(new VolunteerEvents.VoicesHeard(person));
+        }
     }
 
     private static VoiceOwner owner(VolunteerId person) {

@@ -26,6 +26,12 @@ public sealed interface VolunteerEvents {
      */
     record SlipReceived(VolunteerId volunteer, UUID slip) implements VolunteerEvents {}
 
+    /** The person said something in their own space that the team has not heard yet. */
+    record VoiceSaid(VolunteerId volunteer) implements VolunteerEvents {}
+
+    /** Whatever the person said is written down, or erased. */
+    record VoicesHeard(VolunteerId volunteer) implements VolunteerEvents {}
+
     /** The person says that the registration somebody helped with was not their doing. */
     record RegistrationContested(VolunteerId volunteer) implements VolunteerEvents {}
 }

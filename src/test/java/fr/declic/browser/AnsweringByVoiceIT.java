@@ -72,6 +72,58 @@ class AnsweringByVoiceIT {
         picture(tablet, "file");
     }
 
+    /** Neither a picture tapped nor a word written: the voice is the answer. */
+    @Test
+    void saysWhatOneWouldLikeAndChangesItLaterInOnesOwnSpace(@Phone Page phone, @Tablet Page tablet) {
+        phone.navigate("/inscription");
+        var registration = new ShortRegistration(phone, "Zélinda", "Essai", "06 39 98 73 03");
+        registration.upTo(ShortRegistration.WISHES);
+        button(phone, "Continuer").click();
+        assertThat(phone.getByText("Touchez au moins une activité")).isVisible();
+        speak(phone);
+        assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
+        assertThat(phone.getByText("Touchez au moins une activité")).isHidden();
+        picture(phone, "wishes");
+        assertThat(Axe.violations(phone)).isEmpty();
+        button(phone, "Continuer").click();
+        assertThat(registration.heading()).not().hasText(ShortRegistration.WISHES);
+        registration.upTo(ShortRegistration.CHECK);
+        assertThat(phone.getByText("J’ai aussi répondu avec ma voix.")).hasCount(1);
+        registration.readyToSend().click();
+        assertThat(registration.heading()).hasText(ShortRegistration.RECEIPT);
+        openFile(tablet, "Zélinda");
+        assertThat(tablet.getByText("Ce que la personne aimerait faire")).isVisible();
+        assertThat(tablet.locator("audio").first()).isVisible();
+        picture(tablet, "file-wishes");
+
+        Screens.enter(phone, "volontaire");
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mes réponses"))
+                .click();
+        assertThat(registration.heading()).hasText("Mes réponses");
+        phone.locator("[aria-describedby=said-envies]").click();
+        assertThat(registration.heading()).hasText(ShortRegistration.WISHES);
+        speak(phone);
+        assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
+        assertThat(Axe.violations(phone)).isEmpty();
+        picture(phone, "my-wishes");
+        button(phone, "Continuer").click();
+        assertThat(phone.getByText("C’est enregistré.")).isVisible();
+        assertThat(phone.getByText("J’ai aussi répondu avec ma voix.")).hasCount(1);
+    }
+
+    @Test
+    void saysNoToWhatIsDoneWithWhatIsHeld(@Phone Page phone) {
+        Screens.enter(phone, "volontaire");
+        phone.navigate("/mon-espace/mes-droits");
+        speak(phone);
+        assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
+        assertThat(Axe.violations(phone)).isEmpty();
+        picture(phone, "objection");
+        button(phone, "Envoyer").click();
+        assertThat(phone.getByText("L’équipe a reçu votre message.")).isVisible();
+        assertThat(phone.getByText("Votre voix est gardée.")).isHidden();
+    }
+
     @Test
     void saysAnIdeaForTheNeighbourhood(@Phone Page phone, @Tablet Page tablet) {
         phone.navigate("/idees/nouvelle");
@@ -123,7 +175,7 @@ class AnsweringByVoiceIT {
                     .as(path)
                     .hasValueSatisfying(policy -> assertThat(policy).contains("media-src", "blob:"));
         }
-        for (var path : List.of("/", "/idees", "/connexion", "/mon-espace", "/equipe")) {
+        for (var path : List.of("/", "/idees", "/connexion", "/equipe")) {
             assertThat(permissions(application, path)).as(path).contains("microphone=()");
         }
     }

@@ -42,7 +42,7 @@ class MyRightsView extends Div implements HasDynamicTitle {
         add(back, new H1(getTranslation("rights.title")));
         var asked = desk.erasures().mine();
         asked.map(this::pending).ifPresent(this::add);
-        add(copy(), correct(), new ObjectionCard(desk.objections()));
+        add(copy(), correct(), new ObjectionCard(desk.objections(), desk.voices()));
         desk.myNote().map(note -> new ContestCard(note, desk::contest)).ifPresent(this::add);
         if (asked.isEmpty()) {
             add(erase());

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.declic.privacy.Objections;
+import fr.declic.voice.VoiceField;
+import fr.declic.volunteers.MyVoice;
+import fr.declic.volunteers.MyVoices;
 import java.util.UUID;
 
 /** «Dire non»: to something that is done with what is held, in one's own words. */
@@ -22,7 +25,7 @@ class ObjectionCard extends Section {
         }
     }
 
-    ObjectionCard(Objections objections) {
+    ObjectionCard(Objections objections, MyVoices voices) {
         addClassName("card");
         // drawn here: the same words sent twice are one objection
         var id = UUID.randomUUID();
@@ -38,6 +41,7 @@ class ObjectionCard extends Section {
         help.addClassName("help");
         var field = new Div(name, help, words);
         field.addClassName("field");
+        var voice = new VoiceField(new MyVoice(voices, MyVoices.OBJECTION));
         var told = new Paragraph();
         told.getElement().setAttribute("role", "status");
         told.setVisible(false);
@@ -49,12 +53,14 @@ class ObjectionCard extends Section {
             told.setClassName(sent ? "notice good" : "notice warn");
             told.setVisible(true);
             field.setVisible(!sent);
+            voice.setVisible(!sent);
             send.setVisible(!sent);
         });
         add(
                 new H2(getTranslation("rights.object.title")),
                 new Paragraph(getTranslation("rights.object")),
                 field,
+                voice,
                 told,
                 send);
     }

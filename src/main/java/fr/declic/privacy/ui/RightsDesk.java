@@ -4,6 +4,7 @@ import fr.declic.access.Confirmation;
 import fr.declic.privacy.Erasures;
 import fr.declic.privacy.MyData;
 import fr.declic.privacy.Objections;
+import fr.declic.volunteers.MyVoices;
 import fr.declic.volunteers.RegistrationNote;
 import fr.declic.volunteers.RegistrationNotes;
 import fr.declic.volunteers.VolunteerId;
@@ -13,7 +14,12 @@ import org.springframework.stereotype.Component;
 /** What lies at hand when somebody looks after their rights. */
 @Component
 record RightsDesk(
-        Erasures erasures, MyData data, Objections objections, Confirmation confirmation, RegistrationNotes notes) {
+        Erasures erasures,
+        MyData data,
+        Objections objections,
+        MyVoices voices,
+        Confirmation confirmation,
+        RegistrationNotes notes) {
 
     Optional<RegistrationNote> myNote() {
         return notes.of(VolunteerId.mine());

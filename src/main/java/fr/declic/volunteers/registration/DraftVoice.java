@@ -1,6 +1,7 @@
 package fr.declic.volunteers.registration;
 
 import fr.declic.voice.Sound;
+import fr.declic.voice.VoiceField;
 import java.util.Optional;
 
 /** The answer to one question of a draft, for the field that holds it. */

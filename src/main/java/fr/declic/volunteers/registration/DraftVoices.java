@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 class DraftVoices {
 
     /** The question of what one can do. */
-    static final String SKILLS = "SKILLS";
+    static final String SKILLS = RegistrationStep.SKILLS.name();
 
-    /** Seconds of voice. */
-    static final int LONGEST = 60;
+    /** The question of what one would like to do. */
+    static final String WISHES = RegistrationStep.WISHES.name();
 
     private final DraftRepository drafts;
     private final Voices voices;

@@ -3,6 +3,7 @@ package fr.declic.volunteers.registration;
 import fr.declic.access.Confirmation;
 import fr.declic.volunteers.Correction;
 import fr.declic.volunteers.Corrections;
+import fr.declic.volunteers.MyVoices;
 import fr.declic.volunteers.OwnFile;
 import fr.declic.volunteers.Refusal;
 import fr.declic.volunteers.Status;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A person's own answers as the registration's screens take and give them. */
 @Component
-record MyAnswers(OwnFile file, Corrections corrections, Confirmation confirmation) {
+record MyAnswers(OwnFile file, Corrections corrections, MyVoices voices, Confirmation confirmation) {
 
     /**
      * @param kept as it is stored
@@ -36,8 +37,8 @@ record MyAnswers(OwnFile file, Corrections corrections, Confirmation confirmatio
         return new Mine(said, said, mine.version(), mine.status());
     }
 
-    /** Keeps what differs, and tells where somebody else was faster. */
-    Optional<Refusal> keep(Mine before, UnaryOperator<Said> change) {
+    /** Keeps what differs, and tells where somebody else was faster; what was said by voice goes to the team. */
+    Optional<Refusal> keep(Mine before, RegistrationStep asked, UnaryOperator<Said> change) {
         var me = VolunteerId.mine();
         var version = before.version();
         for (var correction : corrections(before.kept(), change.apply(before.said()))) {
@@ -47,6 +48,7 @@ record MyAnswers(OwnFile file, Corrections corrections, Confirmation confirmatio
             }
             version = file.mine().version();
         }
+        voices.send(asked.name());
         return Optional.empty();
     }
 

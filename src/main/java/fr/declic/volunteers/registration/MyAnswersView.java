@@ -69,7 +69,7 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
             page.add(told);
         }
         page.add(new Paragraph(getTranslation("answers.help")));
-        screens.sentences(found.said(), getLocale()).forEach((step, lines) -> {
+        screens.mine(found.said(), getLocale()).forEach((step, lines) -> {
             if (CHANGED_HERE.contains(step)) {
                 page.add(new SaidCard(step, lines, this::open));
             }
@@ -99,7 +99,7 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 ? mine.saying(current.leave())
                 : answers.mine();
         mine = said;
-        var question = screens.question(step, said.said(), getLocale(), family, this::openFamily, this::open);
+        var question = screens.ofMine(step, said.said(), family, this::openFamily);
         question.alone();
         question.goes(() -> keep(question), () -> UI.getCurrent().navigate(HERE));
         current = question;
@@ -114,7 +114,7 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
             return;
         }
         question.read().ifPresent(change -> {
-            var refusal = answers.keep(before, change);
+            var refusal = answers.keep(before, question.step(), change);
             current = null;
             if (refusal.isEmpty() && question.step() == RegistrationStep.ADDRESS) {
                 open(RegistrationStep.RESIDENCE);

@@ -8,6 +8,9 @@ import fr.declic.shell.Words;
 import fr.declic.territory.Streets;
 import fr.declic.territory.Territories;
 import fr.declic.vocabulary.Vocabulary;
+import fr.declic.voice.VoiceField;
+import fr.declic.volunteers.MyVoice;
+import fr.declic.volunteers.MyVoices;
 import fr.declic.volunteers.Receipt;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,7 @@ class RegistrationScreens {
     private final Words words;
     private final Surroundings surroundings;
     private final DraftVoices voices;
+    private final MyVoices myVoices;
     private final Clock clock;
 
     RegistrationScreens(
@@ -42,6 +48,7 @@ class RegistrationScreens {
             Words words,
             Surroundings surroundings,
             DraftVoices voices,
+            MyVoices myVoices,
             Clock clock) {
         this.vocabulary = vocabulary;
         this.streets = streets;
@@ -49,6 +56,7 @@ class RegistrationScreens {
         this.words = words;
         this.surroundings = surroundings;
         this.voices = voices;
+        this.myVoices = myVoices;
         this.clock = clock;
     }
 
@@ -56,7 +64,7 @@ class RegistrationScreens {
         return new WhoQuestion(said, today());
     }
 
-    /** As below, for a draft, whose answers may be said instead of written. */
+    /** A screen of a draft. */
     Question question(
             RegistrationStep step,
             Found.Open draft,
@@ -64,40 +72,41 @@ class RegistrationScreens {
             @Nullable String family,
             Consumer<@Nullable String> openFamily,
             Consumer<RegistrationStep> modify) {
-        return switch (step) {
-            case SKILLS ->
-                new SkillsQuestion(
+        return step == RegistrationStep.CHECK
+                ? check(draft.said(), said(draft, language), modify)
+                : question(
+                        step,
                         draft.said(),
-                        vocabulary,
+                        about -> new DraftVoice(voices, draft.id(), about.name()),
                         family,
-                        openFamily,
-                        new VoiceField(new DraftVoice(voices, draft.id(), DraftVoices.SKILLS)));
-            case CHECK -> check(draft.said(), said(draft, language), modify);
-            default -> question(step, draft.said(), language, family, openFamily, modify);
-        };
+                        openFamily);
     }
 
-    Question question(
+    /** A screen of what the person who is signed in has answered. */
+    Question ofMine(RegistrationStep step, Said said, @Nullable String family, Consumer<@Nullable String> openFamily) {
+        return question(step, said, about -> new MyVoice(myVoices, about.name()), family, openFamily);
+    }
+
+    private Question question(
             RegistrationStep step,
             Said said,
-            Locale language,
+            Function<RegistrationStep, VoiceField.Answer> spoken,
             @Nullable String family,
-            Consumer<@Nullable String> openFamily,
-            Consumer<RegistrationStep> modify) {
+            Consumer<@Nullable String> openFamily) {
         return switch (step) {
             case WHO -> first(said);
             case REACH -> new ReachQuestion(said, surroundings.here().place());
             case ADDRESS -> new AddressQuestion(said, streets);
             case RESIDENCE -> new ResidenceQuestion(said, YearMonth.from(today()), territory());
             case WORK -> new WorkQuestion(said, YearMonth.from(today()));
-            case SKILLS -> new SkillsQuestion(said, vocabulary, family, openFamily, null);
-            case WISHES -> new WishesQuestion(said, vocabulary);
+            case SKILLS -> new SkillsQuestion(said, vocabulary, family, openFamily, new VoiceField(spoken.apply(step)));
+            case WISHES -> new WishesQuestion(said, vocabulary, new VoiceField(spoken.apply(step)));
             case LEARN -> new LearnQuestion(said, vocabulary);
             case HOURS -> new HoursQuestion(said);
             case HALF_DAYS -> new HalfDaysQuestion(said);
             case MOBILITY -> TappedQuestion.mobility(said);
             case LIMITS -> TappedQuestion.limits(said);
-            case CHECK -> check(said, sentences(said, language), modify);
+            case CHECK -> throw new IllegalArgumentException("What is checked is a draft");
         };
     }
 
@@ -107,25 +116,36 @@ class RegistrationScreens {
                 said, sentences, territory(), surroundings.here().helper() != null, modify);
     }
 
-    /** What was said, in sentences, screen by screen. */
-    Map<RegistrationStep, List<String>> sentences(Said said, Locale language) {
-        return new Sentences(words, vocabulary, language).of(said);
+    private Map<RegistrationStep, List<String>> said(Found.Open draft, Locale language) {
+        return spoken(draft.said(), language, step -> voices.isKept(draft.id(), step.name()));
     }
 
-    /** What was said by voice is told beside what was tapped and typed. */
-    private Map<RegistrationStep, List<String>> said(Found.Open draft, Locale language) {
-        var sentences = new LinkedHashMap<>(sentences(draft.said(), language));
-        if (voices.isKept(draft.id(), DraftVoices.SKILLS)) {
-            var answers = draft.said().answers();
-            var spoken = Stream.of(words.getTranslation("voice.answered", language));
-            sentences.compute(
-                    RegistrationStep.SKILLS,
-                    (step, lines) -> lines == null
-                                    || (answers.skills().isEmpty()
-                                            && answers.ownWords().isEmpty())
-                            ? spoken.toList()
-                            : Stream.concat(lines.stream(), spoken).toList());
-        }
+    /** What the person who is signed in has answered. */
+    Map<RegistrationStep, List<String>> mine(Said said, Locale language) {
+        return spoken(said, language, step -> myVoices.isAnswered(step.name()));
+    }
+
+    /** What was said by voice is told beside what was tapped and typed, or in the place of «nothing». */
+    private Map<RegistrationStep, List<String>> spoken(
+            Said said, Locale language, Predicate<RegistrationStep> isSpoken) {
+        var sentences = new LinkedHashMap<>(new Sentences(words, vocabulary, language).of(said));
+        var answers = said.answers();
+        var nothing = Map.of(
+                RegistrationStep.SKILLS,
+                answers.skills().isEmpty() && answers.ownWords().isEmpty(),
+                RegistrationStep.WISHES,
+                answers.wishes().isEmpty() && !answers.anyWish() && answers.wishWords() == null);
+        var spoken = words.getTranslation("voice.answered", language);
+        nothing.forEach((step, isEmpty) -> {
+            if (isSpoken.test(step)) {
+                sentences.computeIfPresent(
+                        step,
+                        (known, lines) -> isEmpty
+                                ? List.of(spoken)
+                                : Stream.concat(lines.stream(), Stream.of(spoken))
+                                        .toList());
+            }
+        });
         return sentences;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.declic.vocabulary.Family;
 import fr.declic.vocabulary.Skill;
 import fr.declic.vocabulary.Vocabulary;
+import fr.declic.voice.VoiceField;
 import fr.declic.volunteers.registration.Choices.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -49,14 +50,14 @@ class SkillsQuestion extends Question {
     /**
      * @param family the family whose savoir-faire are shown; all families where it is null
      * @param openFamily goes to a family's own address, or back to all of them
-     * @param voice to say it instead of writing it, where there is somewhere to keep it
+     * @param voice to say it instead of writing it
      */
     SkillsQuestion(
             Said said,
             Vocabulary vocabulary,
             @Nullable String family,
             Consumer<@Nullable String> openFamily,
-            @Nullable VoiceField voice) {
+            VoiceField voice) {
         super(RegistrationStep.SKILLS, said);
         this.vocabulary = vocabulary;
         this.openFamily = openFamily;
@@ -88,12 +89,9 @@ class SkillsQuestion extends Question {
         showChosen();
     }
 
-    private void showFamilies(@Nullable VoiceField voice) {
+    private void showFamilies(VoiceField voice) {
         count.setVisible(false);
-        show(search, count, results, families(vocabulary, this::open));
-        if (voice != null) {
-            show(voice);
-        }
+        show(search, count, results, families(vocabulary, this::open), voice);
         unfinished(SEARCH).ifPresent(search::holding);
     }
 
@@ -217,17 +215,23 @@ class SkillsQuestion extends Question {
                 return Optional.empty();
             }
         }
-        return Optional.of(readUnfinished());
+        return Optional.of(change());
     }
 
+    /** A screen that is left by another way than «Continuer» says nothing of the words in its search. */
     @Override
     UnaryOperator<Said> leave() {
-        var typed = answered ? null : search.typed();
-        return said -> readUnfinished().apply(said).leaving(SEARCH, typed);
+        return readUnfinished();
     }
 
     @Override
     UnaryOperator<Said> readUnfinished() {
+        var change = change();
+        var typed = answered ? null : search.typed();
+        return said -> change.apply(said).leaving(SEARCH, typed);
+    }
+
+    private UnaryOperator<Said> change() {
         var skills = List.copyOf(chosen);
         var words = List.copyOf(ownWords);
         return said -> said.answering(said.answers().withSkills(skills, words)).leaving(SEARCH, null);

@@ -1,6 +1,7 @@
 package fr.declic.volunteers.registration;
 
 import fr.declic.vocabulary.Vocabulary;
+import fr.declic.voice.VoiceField;
 import fr.declic.volunteers.Answers;
 import fr.declic.volunteers.registration.Choices.Option;
 import java.util.List;
@@ -15,9 +16,11 @@ class WishesQuestion extends Question {
     private final Choices<String> kinds;
     private final Choice any;
     private final Field words;
+    private final VoiceField voice;
     private final Alert error = new Alert();
 
-    WishesQuestion(Said said, Vocabulary vocabulary) {
+    /** @param voice to say it instead of writing it */
+    WishesQuestion(Said said, Vocabulary vocabulary, VoiceField voice) {
         super(RegistrationStep.WISHES, said);
         any = new Choice(getTranslation("registration.any"), "peu-importe", this::toggleAny);
         error.mendedBy(any);
@@ -32,7 +35,9 @@ class WishesQuestion extends Question {
         kinds.choose(said.answers().wishes());
         words = new Field(WORDS, t("words"), new TextArea()).helped(t("words.help", Answers.LONGEST_WORDS));
         words.holding(unfinished(WORDS).orElse(said.answers().wishWords()));
-        show(help(t("help")), error, any, kinds, words);
+        this.voice = voice;
+        voice.whenKept(error::clear);
+        show(help(t("help")), error, any, kinds, words, voice);
     }
 
     private void tap(String kind) {
@@ -52,7 +57,7 @@ class WishesQuestion extends Question {
             words.focus();
             return Optional.empty();
         }
-        if (kinds.chosen().isEmpty() && !any.isChosen() && own.get().isEmpty()) {
+        if (kinds.chosen().isEmpty() && !any.isChosen() && own.get().isEmpty() && !voice.isAnswered()) {
             error.say(t("missing"));
             any.getElement().callJsFunction("focus");
             return Optional.empty();

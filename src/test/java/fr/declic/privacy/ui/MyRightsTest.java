@@ -11,7 +11,11 @@ import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
 import fr.declic.matching.Ironing;
+import fr.declic.voice.Voice;
+import fr.declic.voice.VoiceNote;
+import fr.declic.volunteers.MyVoices;
 import fr.declic.volunteers.PersonNotice;
+import fr.declic.volunteers.VoiceNotes;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -43,6 +47,12 @@ class MyRightsTest extends SpringBrowserlessTest {
 
     @Autowired
     private List<PersonNotice> notices;
+
+    @Autowired
+    private MyVoices voices;
+
+    @Autowired
+    private VoiceNotes notes;
 
     private VolunteerId amel;
 
@@ -97,18 +107,34 @@ class MyRightsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("L’équipe le sait.");
         navigate(MyRightsView.class);
         assertThat(text()).contains("L’équipe le sait.").doesNotContain("n’était pas mon choix");
-        int tasks = transaction.execute(status -> jdbc.sql(
-                        "select count(*) from task where volunteer_id = :id and kind = 'REGISTRATION_CONTESTED'")
-                .param("id", amel.value())
-                .query(Integer.class)
-                .single());
-        assertThat(tasks).isEqualTo(1);
+        assertThat(tasks("REGISTRATION_CONTESTED")).isEqualTo(1);
+    }
+
+    @Test
+    void anObjectionMayBeSaidInsteadOfWritten() {
+        navigate(MyRightsView.class);
+        tap("Envoyer");
+        assertThat(tasks("OBJECTION")).isZero();
+        voices.keep(MyVoices.OBJECTION, Voice.of("non"));
+        tap("Envoyer");
+        assertThat(tasks("OBJECTION")).isEqualTo(1);
+        As.coordinator("Samir");
+        assertThat(notes.of(amel)).singleElement().extracting(VoiceNote::about).isEqualTo("OBJECTION");
     }
 
     @Test
     void whoeverRegisteredAloneHasNothingToContest() {
         navigate(MyRightsView.class);
         assertThat(text()).doesNotContain("Mon inscription");
+    }
+
+    private int tasks(String kind) {
+        return transaction.execute(
+                status -> jdbc.sql("select count(*) from task where volunteer_id = :id and kind = :kind")
+                        .param("id", amel.value())
+                        .param("kind", kind)
+                        .query(Integer.class)
+                        .single());
     }
 
     private String text() {

@@ -95,6 +95,24 @@ class AnsweringByVoiceTest {
     }
 
     @Test
+    void eachQuestionHasAVoiceOfItsOwn() {
+        var draft = begun();
+        voices.keep(draft, DraftVoices.SKILLS, Voice.of("je couds"));
+        voices.keep(draft, DraftVoices.WISHES, Voice.of("un jardin"));
+        voices.keep(draft, DraftVoices.WISHES, Voice.of("une cuisine"));
+        assertThat(voices.kept(draft, DraftVoices.SKILLS).map(Sound::bytes))
+                .hasValueSatisfying(bytes ->
+                        assertThat(bytes).isEqualTo(Voice.of("je couds").bytes()));
+        voices.erase(draft, DraftVoices.SKILLS);
+        send(draft);
+        As.coordinator("Samir");
+        assertThat(notes.of(new VolunteerId(draft.value())))
+                .singleElement()
+                .extracting(VoiceNote::about)
+                .isEqualTo("WISHES");
+    }
+
+    @Test
     void isNotTakenOnceTheRegistrationIsSent() {
         var draft = begun();
         send(draft);

@@ -13,11 +13,15 @@ import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
 import fr.declic.matching.Ironing;
+import fr.declic.voice.Voice;
+import fr.declic.voice.VoiceNote;
 import fr.declic.volunteers.Correction;
 import fr.declic.volunteers.Corrections;
+import fr.declic.volunteers.MyVoices;
 import fr.declic.volunteers.OwnFile;
 import fr.declic.volunteers.Reach;
 import fr.declic.volunteers.Refusal;
+import fr.declic.volunteers.VoiceNotes;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +57,12 @@ class ChangingOnesAnswersTest extends SpringBrowserlessTest {
 
     @Autowired
     private Corrections corrections;
+
+    @Autowired
+    private MyVoices voices;
+
+    @Autowired
+    private VoiceNotes notes;
 
     private VolunteerId amel;
     private VolunteerId bruno;
@@ -139,6 +149,19 @@ class ChangingOnesAnswersTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Vous êtes de retour.");
         assertThat(status()).isEqualTo("LISTED");
         assertThat(date()).isEqualTo(date);
+    }
+
+    @Test
+    void aVoiceIsAnAnswerAndIsTheTeamsToHearOnceItIsSent() {
+        voices.keep("WISHES", Voice.of("un jardin"));
+        As.coordinator("Samir");
+        assertThat(notes.of(amel)).isEmpty();
+        signIn();
+        navigate(MyAnswersView.class, RegistrationStep.WISHES.path());
+        tap("Continuer");
+        assertThat(text()).contains("C’est enregistré.").contains("J’ai aussi répondu avec ma voix.");
+        As.coordinator("Samir");
+        assertThat(notes.of(amel)).singleElement().extracting(VoiceNote::about).isEqualTo("WISHES");
     }
 
     @Test
