@@ -3,6 +3,8 @@
   const { ask, wait, place, helper, done, title, soon, kept, yes, parameter, token } = document.currentScript.dataset;
   const START = '/borne';
   const RETRY = 5000;
+  const KEEPING = 3000;
+  const PAUSE = 50;
   let last = Date.now();
   let asked = null;
   let ending = false;
@@ -54,7 +56,28 @@
     return made;
   }
 
+  /**
+   * What stands on the screen goes to the draft, half typed as it is: its code finds it again. Nothing of it stays here.
+   */
+  function keep() {
+    const field = document.activeElement;
+    if (field && field.matches('input, textarea')) field.dispatchEvent(new Event('change', { bubbles: true }));
+    const screen = document.querySelector('.registration');
+    if (screen) screen.dispatchEvent(new CustomEvent('half-answered'));
+  }
+
+  const busy = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
+
+  /** The server has it, or is not to be reached. */
+  async function isKept() {
+    for (let i = 0; i < KEEPING / PAUSE; i += 1) {
+      await new Promise((resolve) => { setTimeout(resolve, PAUSE); });
+      if (!busy()) return;
+    }
+  }
+
   function open() {
+    keep();
     asked = Date.now();
     dialog.showModal();
   }
@@ -101,8 +124,12 @@
 
   // --- the end
   async function end() {
-    ending = true;
-    document.documentElement.classList.add('drop-in-ending');
+    if (!ending) {
+      ending = true;
+      document.documentElement.classList.add('drop-in-ending');
+      keep();
+      if (document.querySelector('.registration')) await isKept();
+    }
     try {
       const answer = await fetch(START + '/fin', {
         method: 'POST',

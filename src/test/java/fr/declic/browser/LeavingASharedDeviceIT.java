@@ -25,7 +25,8 @@ class LeavingASharedDeviceIT {
     private static final String LAST_NAME = "Brouillonne";
     private static final String BORN = "14/03/1985";
     private static final String TYPED = "06 39 98 76 11";
-    private static final List<String> OF_THE_PERSON = List.of(FIRST_NAME, LAST_NAME, TYPED, "39987611");
+    private static final String HALF_TYPED = "oriane@exem";
+    private static final List<String> OF_THE_PERSON = List.of(FIRST_NAME, LAST_NAME, TYPED, "39987611", HALF_TYPED);
 
     /** Seconds without a touch, then seconds that it waits; as the product promises them. */
     private static final int ASKS_AFTER = 90;
@@ -97,9 +98,13 @@ class LeavingASharedDeviceIT {
             assertThat(question(tablet)).isHidden();
         }
         assertThat(tablet.getByLabel("Téléphone")).hasValue(TYPED);
-
+        // Who stops in the middle of a word is asked once more; nothing is said of the word.
+        tablet.getByLabel("E-mail").click();
+        tablet.getByLabel("E-mail").pressSequentially(HALF_TYPED);
+        assertThat(tablet.getByLabel("E-mail")).hasValue(HALF_TYPED);
         wait(tablet, ASKS_AFTER + 1);
         assertThat(question(tablet)).isVisible();
+        assertThat(tablet.locator(".field-error:visible")).hasCount(0);
         wait(tablet, WAITS + 1);
         assertThat(tablet.locator("[data-resting]")).isVisible();
         tablet.waitForURL("**/borne");
@@ -114,18 +119,22 @@ class LeavingASharedDeviceIT {
         goesBackToNothing(tablet);
 
         // The same day, by its code.
-        tablet.navigate("/borne");
-        tablet.getByText("Je reviens").click();
-        tablet.getByText("Je continue mon inscription").click();
-        tablet.getByLabel("Code").fill(code);
-        tablet.getByLabel("Date de naissance").fill(BORN);
-        button(tablet, "Continuer").click();
+        comeBack(tablet, code);
         assertThat(registration.heading()).hasText("Comment vous joindre ?");
+        assertThat(tablet.getByLabel("Téléphone")).hasValue(TYPED);
+        assertThat(tablet.getByLabel("E-mail")).hasValue(HALF_TYPED);
         button(tablet, "Retour").click();
         assertThat(tablet.getByLabel("Prénom")).hasValue(FIRST_NAME);
+        tablet.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Brouillonne-Ha");
+        // Who leaves by themself in the middle of a word finds it again too.
         button(tablet, "J’ai fini").first().click();
         assertThat(tablet.locator("[data-resting]")).isVisible();
         goesBackToNothing(tablet);
+        comeBack(tablet, code);
+        assertThat(tablet.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Brouillonne-Ha");
+        button(tablet, "J’ai fini").first().click();
+        assertThat(tablet.locator("[data-resting]")).isVisible();
 
         // With somebody of the team beside them, nobody is hurried.
         Screens.enter(tablet, "accueillant");
@@ -135,6 +144,15 @@ class LeavingASharedDeviceIT {
         assertThat(question(tablet)).isHidden();
         wait(tablet, 11);
         assertThat(question(tablet)).isVisible();
+    }
+
+    private static void comeBack(Page tablet, String code) {
+        tablet.navigate("/borne");
+        tablet.getByText("Je reviens").click();
+        tablet.getByText("Je continue mon inscription").click();
+        tablet.getByLabel("Code").fill(code);
+        tablet.getByLabel("Date de naissance").fill(BORN);
+        button(tablet, "Continuer").click();
     }
 
     private static void pair(Page coordinator, Page tablet) {

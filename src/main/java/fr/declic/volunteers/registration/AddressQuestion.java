@@ -48,12 +48,16 @@ class AddressQuestion extends Question {
 
     @Override
     Optional<UnaryOperator<Said>> read() {
-        if (noAddress.isChosen() && street.typed().isBlank()) {
+        if (isWithoutAddress()) {
             return Optional.of(said -> at(said, Home.UNKNOWN));
         }
         var address = street.read(Typed::address);
         Field.focusFirstWrong(street);
         return address.map(this::home).map(home -> said -> at(said, home));
+    }
+
+    private boolean isWithoutAddress() {
+        return noAddress.isChosen() && street.typed().isBlank();
     }
 
     /** The month one moved in is asked on the next screen, and kept. */
@@ -75,6 +79,9 @@ class AddressQuestion extends Question {
 
     @Override
     UnaryOperator<Said> readUnfinished() {
+        if (isWithoutAddress()) {
+            return said -> at(said, Home.UNKNOWN);
+        }
         var typed = street.typed();
         return said -> said.leaving(STREET, typed);
     }

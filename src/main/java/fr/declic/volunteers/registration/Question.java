@@ -36,7 +36,10 @@ abstract class Question extends Screen {
      */
     abstract Optional<UnaryOperator<Said>> read();
 
-    /** What can be kept of a screen that is left half answered. */
+    /**
+     * What can be kept of a screen that is left half answered, as it stands: what is tapped is an answer, what is typed waits in its
+     * field. Nothing is said of what is wrong.
+     */
     UnaryOperator<Said> readUnfinished() {
         return said -> said;
     }

@@ -78,14 +78,21 @@ class ReachQuestion extends Question {
         if (phone.isWrong() || email.isWrong() || number.isEmpty() || address.isEmpty()) {
             return Optional.empty();
         }
-        var reach = new Reach(orNull(number.get()), orNull(address.get()), isNeither() ? point : null);
-        return Optional.of(said -> said.reachMe(reach).leaving(PHONE, null).leaving(EMAIL, null));
+        return Optional.of(
+                reaching(new Reach(orNull(number.get()), orNull(address.get()), isNeither() ? point : null)));
+    }
+
+    private static UnaryOperator<Said> reaching(Reach reach) {
+        return said -> said.reachMe(reach).leaving(PHONE, null).leaving(EMAIL, null);
     }
 
     @Override
     UnaryOperator<Said> readUnfinished() {
         var number = phone.typed();
         var address = email.typed();
+        if (isNeither() && number.isBlank() && address.isBlank()) {
+            return reaching(new Reach(null, null, point));
+        }
         return said -> said.leaving(PHONE, number).leaving(EMAIL, address);
     }
 }

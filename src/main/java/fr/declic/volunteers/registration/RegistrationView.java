@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class RegistrationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
+    /** What the page of a shared device says when it may be cleared soon. */
+    static final String HALF_ANSWERED = "half-answered";
+
     private final Drafts drafts;
     private final RegistrationScreens screens;
     private final Surroundings surroundings;
@@ -37,6 +40,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         this.surroundings = surroundings;
         this.network = network;
         addClassName("registration");
+        getElement().addEventListener(HALF_ANSWERED, event -> keepAsItStands());
     }
 
     @Override
@@ -206,6 +210,13 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private void keepWhatWasLeft() {
         if (draft != null && current instanceof Question question && question.step() != RegistrationStep.CHECK) {
             drafts.save(draft, question.step(), question.leave());
+        }
+    }
+
+    /** On a shared device nobody may come back to the screen: see {@code drop-in.js}. Nothing on it changes. */
+    private void keepAsItStands() {
+        if (draft != null && current instanceof Question question && question.step() != RegistrationStep.CHECK) {
+            drafts.save(draft, question.step(), question.readUnfinished());
         }
     }
 

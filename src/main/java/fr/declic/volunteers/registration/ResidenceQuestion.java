@@ -57,10 +57,14 @@ class ResidenceQuestion extends Question {
         if (!asksSince()) {
             return Optional.of(said -> livingSince(said, null));
         }
-        if (always.isChosen() && since.isEmpty()) {
+        if (isAlways()) {
             return Optional.of(said -> livingSince(said, birth));
         }
         return since.read(thisMonth).map(month -> said -> livingSince(said, month));
+    }
+
+    private boolean isAlways() {
+        return always.isChosen() && since.isEmpty();
     }
 
     private static Said livingSince(Said said, @org.jspecify.annotations.Nullable YearMonth month) {
@@ -71,6 +75,9 @@ class ResidenceQuestion extends Question {
 
     @Override
     UnaryOperator<Said> readUnfinished() {
+        if (isAlways()) {
+            return said -> livingSince(said, birth);
+        }
         var typed = since.typed();
         return said -> said.leaving(SINCE, typed);
     }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** First name, last name, birth date: what a draft is recognised by. */
 class WhoQuestion extends Question {
 
+    private static final String FIRST_NAME = "first-name";
+    private static final String LAST_NAME = "last-name";
+    private static final String BIRTH_DATE = "birth-date";
+
     private final LocalDate today;
     private final Field firstName;
     private final Field lastName;
@@ -19,13 +23,13 @@ class WhoQuestion extends Question {
     WhoQuestion(@Nullable Said said, LocalDate today) {
         super(RegistrationStep.WHO, said);
         this.today = today;
-        firstName = new Field("first-name", getTranslation("registration.firstName"))
+        firstName = new Field(FIRST_NAME, getTranslation("registration.firstName"))
                 .with("autocomplete", "given-name")
                 .onEnter(this::proceed);
-        lastName = new Field("last-name", getTranslation("registration.lastName"))
+        lastName = new Field(LAST_NAME, getTranslation("registration.lastName"))
                 .with("autocomplete", "family-name")
                 .onEnter(this::proceed);
-        birthDate = new Field("birth-date", getTranslation("registration.birthDate"))
+        birthDate = new Field(BIRTH_DATE, getTranslation("registration.birthDate"))
                 .helped(getTranslation("registration.birthDate.help"))
                 .with("autocomplete", "bday")
                 .with("inputmode", "numeric")
@@ -33,9 +37,9 @@ class WhoQuestion extends Question {
         if (said == null) {
             show(help(t("help", Draft.KEPT_FOR.toDays())));
         } else {
-            firstName.holding(said.identity().firstName());
-            lastName.holding(said.identity().lastName());
-            birthDate.holding(Dates.compact(said.birthDate()));
+            firstName.holding(unfinished(FIRST_NAME).orElse(said.identity().firstName()));
+            lastName.holding(unfinished(LAST_NAME).orElse(said.identity().lastName()));
+            birthDate.holding(unfinished(BIRTH_DATE).orElse(Dates.compact(said.birthDate())));
         }
         show(firstName, lastName, birthDate, refusal);
     }
@@ -68,6 +72,25 @@ class WhoQuestion extends Question {
 
     @Override
     Optional<UnaryOperator<Said>> read() {
-        return identity().map(identity -> said -> said.iAm(identity));
+        return identity()
+                .map(identity -> said -> said.iAm(identity)
+                        .leaving(FIRST_NAME, null)
+                        .leaving(LAST_NAME, null)
+                        .leaving(BIRTH_DATE, null));
+    }
+
+    /** The birth date opens the draft: one that is being typed over does not, until it is an answer. */
+    @Override
+    UnaryOperator<Said> readUnfinished() {
+        var first = firstName.typed();
+        var last = lastName.typed();
+        var born = birthDate.typed();
+        return said -> said.leaving(FIRST_NAME, unless(said.identity().firstName(), first))
+                .leaving(LAST_NAME, unless(said.identity().lastName(), last))
+                .leaving(BIRTH_DATE, unless(Dates.compact(said.birthDate()), born));
+    }
+
+    private static @Nullable String unless(@Nullable String known, String typed) {
+        return typed.equals(known) ? null : typed;
     }
 }

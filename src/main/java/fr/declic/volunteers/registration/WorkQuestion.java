@@ -60,17 +60,24 @@ class WorkQuestion extends Question {
 
     @Override
     Optional<UnaryOperator<Said>> read() {
-        var other = others.keySet().stream()
+        return other().or(() -> since.read(thisMonth).map(month -> new Deprivation(Kind.SINCE, month)))
+                .map(WorkQuestion::being);
+    }
+
+    private Optional<Deprivation> other() {
+        return others.keySet().stream()
                 .filter(kind -> choice(kind).isChosen())
                 .map(kind -> new Deprivation(kind, null))
                 .findFirst();
-        return other.or(() -> since.read(thisMonth).map(month -> new Deprivation(Kind.SINCE, month)))
-                .map(deprivation -> said -> said.withoutWork(deprivation).leaving(SINCE, null));
+    }
+
+    private static UnaryOperator<Said> being(Deprivation deprivation) {
+        return said -> said.withoutWork(deprivation).leaving(SINCE, null);
     }
 
     @Override
     UnaryOperator<Said> readUnfinished() {
         var typed = since.typed();
-        return said -> said.leaving(SINCE, typed);
+        return other().map(WorkQuestion::being).orElse(said -> said.leaving(SINCE, typed));
     }
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.declic.InTerritory;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The screens as a person goes through them, by their labels and buttons. */
 @InTerritory
@@ -107,6 +110,30 @@ class RegisteringTest extends SpringBrowserlessTest {
         tap("Continuer");
         tap("Retour");
         assertThat(typed("Mois")).as("answered meanwhile").isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsHalfTypedWhereItMayBeClearedAndSaysNothingOfIt() {
+        identify("Amel", "Moitié");
+        type("Téléphone", "06 39");
+        type("E-mail", "amel@exem");
+        mayBeCleared();
+        assertThat(wrong()).isEmpty();
+        assertThat(half()).isEqualTo("06 39, amel@exem");
+        UI.getCurrent().navigate("inscription/qui");
+        type("Date de naissance", "4/03/1985");
+        mayBeCleared();
+        assertThat(wrong()).isEmpty();
+        assertThat(draft("answers -> 'identity' ->> 'birthDate'")).isEqualTo("1985-03-14");
+        UI.getCurrent().navigate("inscription/contact");
+        assertThat(typed("Téléphone")).isEqualTo("06 39");
+        type("Téléphone", "06 39 98 00 63");
+        type("E-mail", "");
+        tap("Continuer");
+        assertThat(half()).isEqualTo(", ");
+        tap("Je n’ai pas d’adresse en ce moment");
+        mayBeCleared();
+        assertThat(draft("answers -> 'home'")).as("a tap is an answer").isNotNull();
     }
 
     @Test
@@ -298,6 +325,27 @@ class RegisteringTest extends SpringBrowserlessTest {
         tap("Je suis volontaire");
         tap("Envoyer mon inscription");
         assertThat(title()).isEqualTo("Votre inscription est reçue");
+    }
+
+    /** What the page of a shared device says when nobody has touched it for a while. */
+    private void mayBeCleared() {
+        var element = getCurrentView().getElement();
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(
+                        new DomEvent(element, RegistrationView.HALF_ANSWERED, JsonNodeFactory.instance.objectNode()));
+    }
+
+    private String half() {
+        return draft("concat(answers -> 'unfinished' ->> 'phone', ', ', answers -> 'unfinished' ->> 'email')");
+    }
+
+    /** Of the draft that was touched last. */
+    private String draft(String what) {
+        return transaction.execute(
+                status -> jdbc.sql("select " + what + " from registration_draft order by updated_at desc limit 1")
+                        .query(String.class)
+                        .single());
     }
 
     private void answersUpToTheCheck(String first, String last) {
