@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 class CutOffSlipsIT {
 
     private static final String SLIP = "/fiche";
-    /** Slips over lines that break in the middle, so often each, before the line is mended. */
+    private static final int CUTS = 500;
+    /** Slips over lines that break in the middle, so often for each, before the line is mended. */
     private static final int OVER_BREAKING_LINES = 24;
 
-    private static final int TRIES = 4;
+    private static final int CUTS_FOR_EACH = CUTS / OVER_BREAKING_LINES + 1;
     /** So many wait together before the line holds for once. */
     private static final int TOGETHER = 4;
 
-    private static final int CUTS = 100;
     private static final int BY_WINDOWS_THAT_GO = 8;
     private static final int KILLS = 4;
     private static final int FILED_BETWEEN_KILLS = 4;
@@ -104,7 +105,8 @@ class CutOffSlipsIT {
                     phone.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "10.9.0." + (1 + i / OF_ONE_PHONE)));
                 }
                 type(page, "Cyclone", 1 + i);
-                fileOverABreakingLine(line, page);
+                // The first of those that wait together does not slip through.
+                fileOverABreakingLine(line, page, i % TOGETHER == 0 ? this::breaking : this::cut);
                 if (i % TOGETHER == TOGETHER - 1) {
                     mended(line, phone);
                     page.evaluate(SEND);
@@ -150,14 +152,16 @@ class CutOffSlipsIT {
         assertThat(known(coordinator, "Tornade")).containsExactlyInAnyOrderElementsOf(filed);
     }
 
-    /** What waits is sent again and again, each time on connections that break somewhere, or not. */
-    private void fileOverABreakingLine(BreakingLine line, Page page) {
-        line.cutting(this::cut);
+    /** What waits is sent again and again, each time on connections that break somewhere. */
+    private void fileOverABreakingLine(BreakingLine line, Page page, Supplier<Cut> first) {
+        var enough = line.broken() + CUTS_FOR_EACH;
+        line.cutting(first);
         anew(line);
         file(page, 1 + random.nextInt(2));
         page.waitForFunction(IS_FILED);
         turnBack(page);
-        for (int i = 0; i < TRIES; i++) {
+        line.cutting(this::breaking);
+        while (line.broken() < enough) {
             anew(line);
             page.evaluate(SEND);
         }
@@ -278,11 +282,13 @@ class CutOffSlipsIT {
     }
 
     private Cut cut() {
-        return switch (random.nextInt(9)) {
-            case 0 -> Cut.NONE;
-            case 1, 2, 3, 4 -> new Cut(1 + random.nextInt(ASKED), Long.MAX_VALUE, random.nextBoolean());
-            default -> new Cut(Long.MAX_VALUE, 1 + random.nextInt(ANSWERED), random.nextBoolean());
-        };
+        return random.nextInt(9) == 0 ? Cut.NONE : breaking();
+    }
+
+    private Cut breaking() {
+        return random.nextBoolean()
+                ? new Cut(1 + random.nextInt(ASKED), Long.MAX_VALUE, random.nextBoolean())
+                : new Cut(Long.MAX_VALUE, 1 + random.nextInt(ANSWERED), random.nextBoolean());
     }
 
     /** The connections that were there break, and the next ones are new. */
