@@ -4,6 +4,7 @@ import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -33,18 +34,23 @@ class DoorsOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         var known = jdbc.sql(
                         "select created_at, expires_at from device_token where volunteer_id = :id order by created_at")
                 .param("id", person)
                 .query((row, number) -> new Line(
-                        words.french("held.device"),
-                        words.french(
+                        words.getTranslation("held.device", language),
+                        words.getTranslation(
                                 "held.device.until",
-                                Dates.full(row.getObject("created_at", OffsetDateTime.class)
-                                        .toInstant()),
-                                Dates.full(row.getObject("expires_at", OffsetDateTime.class)
-                                        .toInstant()))))
+                                language,
+                                Dates.full(
+                                        row.getObject("created_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        language),
+                                Dates.full(
+                                        row.getObject("expires_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        language))))
                 .list();
         return List.of(new Chapter("held.devices", known));
     }

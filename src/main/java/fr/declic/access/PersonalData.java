@@ -1,6 +1,7 @@
 package fr.declic.access;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,8 +30,21 @@ public interface PersonalData {
      */
     record Chapter(String key, List<Line> lines) {}
 
-    /** One thing that is known, in words. */
-    record Line(String label, String value) {}
+    /**
+     * One thing that is known, in words.
+     *
+     * @param teams true for words of the team's own, which are in French whoever reads them
+     */
+    record Line(String label, String value, boolean teams) {
+
+        public Line(String label, String value) {
+            this(label, value, false);
+        }
+
+        public static Line ofTheTeam(String label, String value) {
+            return new Line(label, value, true);
+        }
+    }
 
     /**
      * Whoever is being forgotten.
@@ -42,7 +56,8 @@ public interface PersonalData {
 
     List<Rows> rows();
 
-    List<Chapter> read(UUID person);
+    /** What is known, in this language: as many lines, in the same order, in each of them. */
+    List<Chapter> read(UUID person, Locale language);
 
     /**
      * Lets go of every value, in the caller's transaction, which holds the person; done twice it is as done once. Steps and months

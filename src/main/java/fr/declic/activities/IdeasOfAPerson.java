@@ -5,6 +5,7 @@ import fr.declic.shell.Words;
 import fr.declic.voice.VoiceOwner;
 import fr.declic.voice.Voices;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -43,10 +44,11 @@ class IdeasOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         var said = jdbc.sql("select t.sentence from useful_work t where " + THEIRS + " order by t.received_at")
                 .param("person", person)
-                .query((row, number) -> new Line(words.french("held.idea"), row.getString("sentence")))
+                .query((row, number) ->
+                        new Line(words.getTranslation("held.idea", language), row.getString("sentence")))
                 .list();
         return List.of(new Chapter("held.ideas", said));
     }

@@ -6,6 +6,7 @@ import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -33,13 +34,13 @@ class CardOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         var card = jdbc.sql("select issued_at from sign_in_card where volunteer_id = :id")
                 .param("id", person)
                 .query((row, number) -> new Line(
-                        words.french("held.card.issued"),
+                        words.getTranslation("held.card.issued", language),
                         Dates.full(
-                                row.getObject("issued_at", OffsetDateTime.class).toInstant())))
+                                row.getObject("issued_at", OffsetDateTime.class).toInstant(), language)))
                 .list();
         return List.of(new Chapter("held.card", card));
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
@@ -33,12 +34,13 @@ public class CardPaper {
         this.words = words;
     }
 
-    /** The card as a PDF of one page, in the person's language. */
+    /** The card as a PDF of one page, in the person's language; in French where that runs from right to left, as its page does not. */
     public byte[] print(Card card) {
         var call = territories.current().contactPhone().map(Phones::readable).orElse("");
+        var language = words.inLanguage(card.language());
         return paper.print(
                 "card",
-                words.inLanguage(card.language()),
+                words.isRightToLeft(language) ? Locale.FRENCH : language,
                 Map.of("card", card, "picture", picture(card.link()), "call", call));
     }
 

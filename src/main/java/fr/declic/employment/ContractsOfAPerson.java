@@ -7,6 +7,7 @@ import fr.declic.vocabulary.WeeklyHours;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -37,7 +38,7 @@ class ContractsOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         var contracts = jdbc.sql("""
                         select e.name, c.quarters, c.starts_on, c.ends_on
                         from contract c join employer e on e.territory_id = c.territory_id and e.id = c.employer_id
@@ -45,14 +46,15 @@ class ContractsOfAPerson implements PersonalData {
                         """)
                 .param("id", person)
                 .query((row, number) -> {
-                    var hours = new WeeklyHours(row.getInt("quarters")).toString();
-                    var from = Dates.full(row.getObject("starts_on", LocalDate.class));
+                    var hours = new WeeklyHours(row.getInt("quarters")).in(language, words);
+                    var from = Dates.full(row.getObject("starts_on", LocalDate.class), language);
                     var end = row.getObject("ends_on", LocalDate.class);
                     return new Line(
-                            words.french("held.contract.at", row.getString("name")),
+                            words.getTranslation("held.contract.at", language, row.getString("name")),
                             end == null
-                                    ? words.french("held.contract.runs", hours, from)
-                                    : words.french("held.contract.ended", hours, from, Dates.full(end)));
+                                    ? words.getTranslation("held.contract.runs", language, hours, from)
+                                    : words.getTranslation(
+                                            "held.contract.ended", language, hours, from, Dates.full(end, language)));
                 })
                 .list();
         return List.of(new Chapter("held.contracts", contracts));

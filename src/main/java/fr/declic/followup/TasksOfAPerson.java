@@ -6,6 +6,7 @@ import fr.declic.shell.Words;
 import fr.declic.volunteers.VolunteerId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -31,12 +32,15 @@ class TasksOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         var tasks = jdbc.sql(
                         "select kind, due_on from task where volunteer_id = :id and done_at is null order by due_on")
                 .param("id", person)
-                .query((row, number) -> new Line(
-                        words.french("held.task.due", Dates.full(row.getObject("due_on", LocalDate.class))),
+                .query((row, number) -> Line.ofTheTeam(
+                        words.getTranslation(
+                                "held.task.due",
+                                language,
+                                Dates.full(row.getObject("due_on", LocalDate.class), language)),
                         words.french(TaskKind.valueOf(row.getString("kind")).key())))
                 .list();
         return List.of(new Chapter("held.tasks", tasks));

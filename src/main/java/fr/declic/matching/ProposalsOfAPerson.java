@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -57,43 +58,47 @@ class ProposalsOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         var made = new ArrayList<Line>();
         for (var proposal : proposals.findByVolunteerIdOrderByMadeAtDesc(person)) {
             var offer = proposal.offer();
-            var label = words.french("held.proposal.on", Dates.full(proposal.madeAt()));
+            var label = words.getTranslation("held.proposal.on", language, Dates.full(proposal.madeAt(), language));
             made.add(new Line(
-                    label, words.french("held.proposal." + proposal.status(), offer.activity(), offer.employer())));
+                    label,
+                    words.getTranslation(
+                            "held.proposal." + proposal.status(), language, offer.activity(), offer.employer())));
             proposal.explanation()
                     .fits()
                     .forEach(reason -> made.add(new Line(
-                            words.french("held.proposal.because"), reasons.say(reason, ReasonWords.Reader.PERSON))));
+                            words.getTranslation("held.proposal.because", language),
+                            reasons.say(reason, ReasonWords.Reader.PERSON, language))));
         }
-        made.addAll(obstacles(person));
-        return List.of(new Chapter("held.proposals", made), new Chapter("held.takenOut", takenOut(person)));
+        made.addAll(obstacles(person, language));
+        return List.of(new Chapter("held.proposals", made), new Chapter("held.takenOut", takenOut(person, language)));
     }
 
-    private List<Line> obstacles(UUID person) {
+    private List<Line> obstacles(UUID person, Locale language) {
         return jdbc.sql("""
                         select o.words, o.answer from stated_obstacle o join proposal p on p.id = o.proposal_id
                         where p.volunteer_id = :id order by o.stated_at
                         """)
                 .param("id", person)
                 .query((row, number) -> new Line(
-                        words.french("held.obstacle"),
+                        words.getTranslation("held.obstacle", language),
                         row.getString("answer") == null
                                 ? row.getString("words")
                                 : row.getString("words") + " — " + row.getString("answer")))
                 .list();
     }
 
-    private List<Line> takenOut(UUID person) {
+    private List<Line> takenOut(UUID person, Locale language) {
         return jdbc.sql("""
                         select a.name from activity_taken_out o join activity a on a.id = o.activity_id
                         where o.volunteer_id = :id order by o.since
                         """)
                 .param("id", person)
-                .query((row, number) -> new Line(words.french("held.takenOut.one"), row.getString("name")))
+                .query((row, number) ->
+                        new Line(words.getTranslation("held.takenOut.one", language), row.getString("name")))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import fr.declic.vocabulary.HalfDays;
 import fr.declic.volunteers.VolunteerId;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class WavesOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         var results = jdbc.sql("""
                         select n.computed_at, w.name, r.standing, coalesce(a.name, '') as activity
                         from wave_result r
@@ -53,18 +54,23 @@ class WavesOfAPerson implements PersonalData {
                         """)
                 .param("id", person)
                 .query((row, number) -> new Line(
-                        words.french(
+                        words.getTranslation(
                                 "held.wave.on",
-                                Dates.full(row.getObject("computed_at", OffsetDateTime.class)
-                                        .toInstant())),
-                        words.french(
+                                language,
+                                Dates.full(
+                                        row.getObject("computed_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        language)),
+                        words.getTranslation(
                                 "held.wave." + row.getString("standing"),
+                                language,
                                 row.getString("name"),
                                 row.getString("activity"))))
                 .list();
         var byHand = jdbc.sql("select reason from wave_choice where volunteer_id = :id order by chosen_at")
                 .param("id", person)
-                .query((row, number) -> new Line(words.french("held.wave.byHand"), row.getString("reason")))
+                .query((row, number) ->
+                        new Line(words.getTranslation("held.wave.byHand", language), row.getString("reason")))
                 .list();
         return List.of(new Chapter(
                 "held.waves", Stream.concat(results.stream(), byHand.stream()).toList()));

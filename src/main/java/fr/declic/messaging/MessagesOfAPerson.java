@@ -5,6 +5,7 @@ import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -30,15 +31,18 @@ class MessagesOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         var sent = jdbc.sql("select channel, recipient, text, created_at from outbox_message where about = :id "
                         + "order by created_at")
                 .param("id", person)
                 .query((row, number) -> new Line(
-                        words.french(
+                        words.getTranslation(
                                 "held.message." + row.getString("channel"),
-                                Dates.full(row.getObject("created_at", OffsetDateTime.class)
-                                        .toInstant())),
+                                language,
+                                Dates.full(
+                                        row.getObject("created_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        language)),
                         row.getString("recipient") + " : " + row.getString("text")))
                 .list();
         return List.of(new Chapter("held.messages", sent));

@@ -5,6 +5,7 @@ import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -30,15 +31,17 @@ class CalendarOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         return List.of(new Chapter(
                 "held.calendar",
                 jdbc.sql("select made_at from calendar_address where volunteer_id = :person")
                         .param("person", person)
                         .query((row, number) -> new Line(
-                                words.french("held.calendar.made"),
-                                Dates.full(row.getObject("made_at", OffsetDateTime.class)
-                                        .toInstant())))
+                                words.getTranslation("held.calendar.made", language),
+                                Dates.full(
+                                        row.getObject("made_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        language)))
                         .list()));
     }
 

@@ -5,6 +5,7 @@ import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ class HoursDoneOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         return List.of(
                 new Chapter(
                         "held.hours",
@@ -47,7 +48,7 @@ class HoursDoneOfAPerson implements PersonalData {
                                         + " order by t.monday")
                                 .param("person", person)
                                 .query((row, number) -> new Line(
-                                        week(row.getObject("monday", LocalDate.class)),
+                                        week(row.getObject("monday", LocalDate.class), language),
                                         written(row.getInt("quarters"))))
                                 .list()),
                 new Chapter(
@@ -56,8 +57,8 @@ class HoursDoneOfAPerson implements PersonalData {
                                         + " order by t.monday, t.position")
                                 .param("person", person)
                                 .query((row, number) -> new Line(
-                                        week(row.getObject("monday", LocalDate.class)),
-                                        change(row.getInt("quarters"), row.getString("reason"))))
+                                        week(row.getObject("monday", LocalDate.class), language),
+                                        change(row.getInt("quarters"), row.getString("reason"), language)))
                                 .list()));
     }
 
@@ -68,14 +69,14 @@ class HoursDoneOfAPerson implements PersonalData {
                 .update();
     }
 
-    private String week(LocalDate monday) {
-        return words.french("held.week.of", Dates.full(monday));
+    private String week(LocalDate monday, Locale language) {
+        return words.getTranslation("held.week.of", language, Dates.full(monday, language));
     }
 
-    private String change(int quarters, @Nullable String reason) {
+    private String change(int quarters, @Nullable String reason, Locale language) {
         return reason == null
-                ? words.french("held.hours.written", written(quarters))
-                : words.french("held.hours.corrected", written(quarters), reason);
+                ? words.getTranslation("held.hours.written", language, written(quarters))
+                : words.getTranslation("held.hours.corrected", language, written(quarters), reason);
     }
 
     private static String written(int quarters) {

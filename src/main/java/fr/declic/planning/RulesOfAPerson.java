@@ -3,6 +3,7 @@ package fr.declic.planning;
 import fr.declic.access.PersonalData;
 import fr.declic.shell.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -35,27 +36,32 @@ class RulesOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         return List.of(new Chapter(
                 "held.beside",
                 List.of(
-                                counted("tutor t where t.contract_id in " + THEIRS, "held.beside.learns", person),
+                                counted(
+                                        "tutor t where t.contract_id in " + THEIRS,
+                                        "held.beside.learns",
+                                        person,
+                                        language),
                                 counted(
                                         "tutor t where t.tutor_contract_id in " + THEIRS,
                                         "held.beside.teaches",
-                                        person),
-                                counted("kept_apart t where " + ASKED, "held.beside.apart", person))
+                                        person,
+                                        language),
+                                counted("kept_apart t where " + ASKED, "held.beside.apart", person, language))
                         .stream()
                         .flatMap(List::stream)
                         .toList()));
     }
 
-    private List<Line> counted(String rows, String key, UUID person) {
+    private List<Line> counted(String rows, String key, UUID person, Locale language) {
         int count = jdbc.sql("select count(*) from " + rows)
                 .param("person", person)
                 .query(Integer.class)
                 .single();
-        return count == 0 ? List.of() : List.of(new Line(words.french(key), Integer.toString(count)));
+        return count == 0 ? List.of() : List.of(new Line(words.getTranslation(key, language), Integer.toString(count)));
     }
 
     @Override

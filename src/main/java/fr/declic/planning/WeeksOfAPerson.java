@@ -6,6 +6,7 @@ import fr.declic.shell.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,35 +46,41 @@ class WeeksOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         var lines = Stream.of(
-                        weeks("published_half_day", "held.week.worked", person),
-                        weeks("absence", "held.week.absent", person),
-                        asked(person))
+                        weeks("published_half_day", "held.week.worked", person, language),
+                        weeks("absence", "held.week.absent", person, language),
+                        asked(person, language))
                 .flatMap(some -> some)
                 .toList();
         return List.of(new Chapter("held.weeks", lines));
     }
 
-    private Stream<Line> weeks(String table, String key, UUID person) {
+    private Stream<Line> weeks(String table, String key, UUID person, Locale language) {
         return jdbc
                 .sql("select t.monday, count(*) as half_days from " + table + " t where " + THEIRS
                         + " group by t.monday order by t.monday")
                 .param("person", person)
                 .query((row, number) -> new Line(
-                        words.french("held.week.of", Dates.full(row.getObject("monday", LocalDate.class))),
-                        words.french(key, row.getInt("half_days"))))
+                        words.getTranslation(
+                                "held.week.of",
+                                language,
+                                Dates.full(row.getObject("monday", LocalDate.class), language)),
+                        words.getTranslation(key, language, row.getInt("half_days"))))
                 .list()
                 .stream();
     }
 
-    private Stream<Line> asked(UUID person) {
+    private Stream<Line> asked(UUID person, Locale language) {
         return jdbc
                 .sql("select t.monday, t.status from week_request t where " + THEIRS + " order by t.monday, t.asked_at")
                 .param("person", person)
                 .query((row, number) -> new Line(
-                        words.french("held.week.of", Dates.full(row.getObject("monday", LocalDate.class))),
-                        words.french("held.week.asked." + row.getString("status"))))
+                        words.getTranslation(
+                                "held.week.of",
+                                language,
+                                Dates.full(row.getObject("monday", LocalDate.class), language)),
+                        words.getTranslation("held.week.asked." + row.getString("status"), language)))
                 .list()
                 .stream();
     }

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +35,18 @@ import tools.jackson.databind.json.JsonMapper;
 @RolesAllowed(Role.VOLUNTEER_NAME)
 public class MyData {
 
+    /**
+     * Words of the paper.
+     *
+     * @param french the same in French, where nobody has proofread the reader's language, or nothing
+     */
+    public record Said(String words, @Nullable String french) {}
+
+    /** A line of the paper; the team's own words are in French. */
+    public record Row(Said label, Said value, boolean teams) {}
+
     /** A chapter as the paper shows it. */
-    public record Titled(String title, List<PersonalData.Line> lines) {}
+    public record Titled(Said title, List<Row> rows) {}
 
     private final List<PersonalData> parts;
     private final LeavingFiles files;
@@ -69,21 +81,37 @@ public class MyData {
     }
 
     /**
-     * In French, as it is held.
+     * In this language, and beside it in French for as long as nobody has proofread the language. What the team wrote is in French.
      *
      * @throws org.springframework.security.access.AccessDeniedException without a code or a card of the last minutes
      */
-    public byte[] pdf() {
+    public byte[] pdf(Locale language) {
         confirmation.require();
         var territory = territories.current();
         return paper.print(
                 "my-data",
-                Locale.FRENCH,
+                language,
                 Map.of(
-                        "chapters", chapters(),
-                        "day", Dates.full(clock.instant()),
-                        "territory", territory.name(),
-                        "basis", words.french("legalBasis." + territory.legalBasis())));
+                        "title", said(language, in -> words.getTranslation("held.title", in)),
+                        "chapters", chapters(language),
+                        "day",
+                                said(
+                                        language,
+                                        in -> words.getTranslation(
+                                                "held.day", in, Dates.full(clock.instant(), in), territory.name())),
+                        "basis",
+                                said(
+                                        language,
+                                        in -> words.getTranslation("legalBasis." + territory.legalBasis(), in))));
+    }
+
+    private Said said(Locale language, Function<Locale, String> sentence) {
+        return twice(language, sentence.apply(language), sentence.apply(Locale.FRENCH));
+    }
+
+    /** Words that are the same in both are said once. */
+    private Said twice(Locale language, String own, String french) {
+        return new Said(own, words.isProofread(language) || own.equals(french) ? null : french);
     }
 
     /**
@@ -118,20 +146,30 @@ public class MyData {
                 .list();
     }
 
-    private List<Titled> chapters() {
+    private List<Titled> chapters(Locale language) {
         var found = new ArrayList<Titled>();
         for (var file : files.of(VolunteerId.mine())) {
             for (var part : parts) {
-                part.read(file.value()).stream()
-                        .filter(chapter -> !chapter.lines().isEmpty())
-                        .map(this::titled)
+                var french = part.read(file.value(), Locale.FRENCH).iterator();
+                part.read(file.value(), language).stream()
+                        .map(chapter -> titled(language, chapter, french.next()))
+                        .filter(chapter -> !chapter.rows().isEmpty())
                         .forEach(found::add);
             }
         }
         return found;
     }
 
-    private Titled titled(Chapter chapter) {
-        return new Titled(words.french(chapter.key()), chapter.lines());
+    private Titled titled(Locale language, Chapter chapter, Chapter french) {
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < chapter.lines().size(); i++) {
+            var own = chapter.lines().get(i);
+            var also = french.lines().get(i);
+            rows.add(new Row(
+                    twice(language, own.label(), also.label()),
+                    twice(language, own.value(), also.value()),
+                    own.teams()));
+        }
+        return new Titled(said(language, in -> words.getTranslation(chapter.key(), in)), rows);
     }
 }

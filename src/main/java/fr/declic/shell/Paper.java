@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -24,6 +25,9 @@ public class Paper {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
     }
 
+    private static final Pattern ISOLATED = Pattern.compile("\u2068([^\u2066-\u2069<]*)\u2069");
+    private static final Pattern ISOLATE = Pattern.compile("[\u2066-\u2069]");
+
     private final ITemplateEngine templates;
     private final Words words;
 
@@ -35,17 +39,19 @@ public class Paper {
     /**
      * The paper as a PDF.
      *
-     * @param language French is taken for one that runs from right to left, whose letters this way of making papers does not join
-     * @param values what the template names
+     * @param values what the template names; it finds «direction» too, «ltr» or «rtl»
      */
     public byte[] print(String template, Locale language, Map<String, ?> values) {
-        var page = new Context(words.isRightToLeft(language) ? Locale.FRENCH : language);
+        var page = new Context(language);
         values.forEach(page::setVariable);
+        page.setVariable("direction", words.isRightToLeft(language) ? "rtl" : "ltr");
         var out = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
-                    .withHtmlContent(templates.process("papers/" + template, page), "classpath:/")
+                    .withHtmlContent(drawn(templates.process("papers/" + template, page)), "classpath:/")
+                    .useUnicodeBidiSplitter(Directions::new)
+                    .useUnicodeBidiReorderer(new ArabicLetters())
                     .withProducer(words.french("app.name"))
                     .useFont(() -> font("hyperlegible-400"), "Hyperlegible", 400, FontStyle.NORMAL, true)
                     .useFont(() -> font("hyperlegible-700"), "Hyperlegible", 700, FontStyle.NORMAL, true)
@@ -56,6 +62,16 @@ public class Paper {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * What keeps its own direction inside a sentence is a sign on a screen, and an element on paper: no font draws the sign. Nor the
+     * apostrophe that Java writes in Ukrainian days.
+     */
+    private static String drawn(String page) {
+        return ISOLATE.matcher(ISOLATED.matcher(page).replaceAll("<bdi>$1</bdi>"))
+                .replaceAll("")
+                .replace('\u02bc', '’');
     }
 
     private static InputStream font(String name) {

@@ -83,6 +83,14 @@ final class VolunteerFacing {
             "offer",
             "reason.you",
             "proposal.refusal",
+            // what is held of oneself, on paper
+            "held",
+            "field",
+            "status",
+            "said.deprivation",
+            "criterion.DEPRIVATION",
+            "criterion.RESIDENCE",
+            "criterion.VOLUNTEERING",
             // what is sent
             "proposal.message",
             "messaging.waiting",

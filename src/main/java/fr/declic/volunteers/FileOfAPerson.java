@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -71,62 +72,82 @@ class FileOfAPerson implements PersonalData {
     }
 
     @Override
-    public List<Chapter> read(UUID person) {
+    public List<Chapter> read(UUID person, Locale language) {
         var id = new VolunteerId(person);
         return List.of(
-                new Chapter("held.said", said(volunteers.findById(id).orElseThrow())),
-                new Chapter("held.standing", standing(candidacies.findById(id).orElseThrow())),
-                new Chapter("held.seen", seen(person)),
-                new Chapter("held.begun", beside.of(person)),
+                new Chapter("held.said", said(volunteers.findById(id).orElseThrow(), language)),
+                new Chapter("held.standing", standing(candidacies.findById(id).orElseThrow(), language)),
+                new Chapter("held.seen", seen(person, language)),
+                new Chapter("held.begun", beside.of(person, language)),
                 new Chapter("held.trail", happened(person)));
     }
 
-    private List<Line> said(Volunteer person) {
+    private List<Line> said(Volunteer person, Locale language) {
         var lines = new ArrayList<Line>();
-        new FileWords(words)
+        new FileWords(words, language)
                 .of(person)
-                .forEach((field, value) -> lines.add(new Line(words.french("field." + field), value)));
-        add(lines, "held.language", words.getTranslation("language.name", words.inLanguage(person.language())));
-        add(lines, "held.created", Dates.full(person.createdAt()));
-        add(lines, "held.lastContact", person.lastContactAt().map(Dates::full).orElse(null));
+                .forEach((field, value) -> add(
+                        lines, language, "field." + field, field.equals("dropInPoint") ? beside.point(value) : value));
+        add(
+                lines,
+                language,
+                "held.language",
+                words.getTranslation("language.name", words.inLanguage(person.language())));
+        add(lines, language, "held.created", Dates.full(person.createdAt(), language));
+        add(lines, language, "held.lastContact", full(person.lastContactAt().orElse(null), language));
         return lines;
     }
 
-    private List<Line> standing(Candidacy candidacy) {
+    private List<Line> standing(Candidacy candidacy, Locale language) {
         var lines = new ArrayList<Line>();
-        add(lines, "held.status", words.french("status." + candidacy.status()));
-        add(lines, "held.firstContact", full(candidacy.firstContactAt().orElse(null)));
+        add(lines, language, "held.status", words.getTranslation("status." + candidacy.status(), language));
         add(
                 lines,
+                language,
+                "held.firstContact",
+                full(candidacy.firstContactAt().orElse(null), language));
+        add(
+                lines,
+                language,
                 "held.receipt",
                 candidacy.receiptNumber().map(receipts::written).orElse(null));
-        add(lines, "held.date", full(candidacy.candidacyDate().orElse(null)));
-        add(lines, "held.volunteering", full(candidacy.volunteeringAt().orElse(null)));
-        add(lines, "held.session", candidacy.sessionDate().map(Dates::full).orElse(null));
-        add(lines, "held.decision", candidacy.decisionReason().orElse(null));
-        add(lines, "held.referred", candidacy.referredBy().orElse(null));
-        add(lines, "held.agreement", candidacy.agreementBy().orElse(null));
+        add(lines, language, "held.date", full(candidacy.candidacyDate().orElse(null), language));
+        add(
+                lines,
+                language,
+                "held.volunteering",
+                full(candidacy.volunteeringAt().orElse(null), language));
+        add(
+                lines,
+                language,
+                "held.session",
+                candidacy.sessionDate().map(day -> Dates.full(day, language)).orElse(null));
+        add(lines, language, "held.decision", candidacy.decisionReason().orElse(null));
+        add(lines, language, "held.referred", candidacy.referredBy().orElse(null));
+        add(lines, language, "held.agreement", candidacy.agreementBy().orElse(null));
         if (candidacy.isMinor()) {
-            add(lines, "held.minor", words.french("field.yes"));
+            add(lines, language, "held.minor", words.getTranslation("field.yes", language));
         }
         return lines;
     }
 
-    private List<Line> seen(UUID person) {
+    private List<Line> seen(UUID person, Locale language) {
         var lines = new ArrayList<Line>();
         for (var criterion : criteria.findByIdVolunteerId(person)) {
             var state = criterion.state();
-            var name = words.french("criterion." + state.kind());
+            var name = words.getTranslation("criterion." + state.kind(), language);
             if (state.seenWhat() != null) {
-                lines.add(new Line(name, words.french("held.seen.what", state.seenWhat())));
+                lines.add(new Line(name, words.getTranslation("held.seen.what", language, state.seenWhat())));
             }
             if (state.decided() != null) {
-                lines.add(new Line(name, words.french(state.decided() ? "held.seen.met" : "held.seen.notMet")));
+                lines.add(new Line(
+                        name, words.getTranslation(state.decided() ? "held.seen.met" : "held.seen.notMet", language)));
             }
         }
         return lines;
     }
 
+    /** The team's journal, as the team wrote it. */
     private List<Line> happened(UUID person) {
         var sentence = new TrailSentence(words::french);
         return trail.findByVolunteerIdOrderByAtDesc(person, Limit.unlimited()).stream()
@@ -134,19 +155,20 @@ class FileOfAPerson implements PersonalData {
                 .map(line -> {
                     var reason = line.details().get("reason");
                     var said = sentence.say(line);
-                    return new Line(Dates.compact(line.at()), reason == null ? said : said + " « " + reason + " »");
+                    return Line.ofTheTeam(
+                            Dates.compact(line.at()), reason == null ? said : said + " « " + reason + " »");
                 })
                 .toList();
     }
 
-    private void add(List<Line> lines, String key, @Nullable String value) {
+    private void add(List<Line> lines, Locale language, String key, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            lines.add(new Line(words.french(key), value));
+            lines.add(new Line(words.getTranslation(key, language), value));
         }
     }
 
-    private static @Nullable String full(@Nullable Instant at) {
-        return at == null ? null : Dates.full(at);
+    private static @Nullable String full(@Nullable Instant at, Locale language) {
+        return at == null ? null : Dates.full(at, language);
     }
 
     /** Whoever leaves is on no list any more; who has, or had, a job stays counted among those. */

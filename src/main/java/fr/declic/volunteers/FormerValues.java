@@ -3,6 +3,7 @@ package fr.declic.volunteers;
 import fr.declic.shell.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ class FormerValues {
     private final Trail trail;
 
     FormerValues(Words words, Trail trail) {
-        this.words = new FileWords(words);
+        this.words = new FileWords(words, Locale.FRENCH);
         this.trail = trail;
     }
 

@@ -21,6 +21,7 @@ import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.HalfDay;
 import fr.declic.volunteers.VolunteerId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -221,8 +222,8 @@ class SettlingTheRulesTest extends AtAWorkshop {
     }
 
     private List<?> lines(VolunteerId person) {
-        return Optional.ofNullable(transaction.execute(
-                        status -> held.read(person.value()).getFirst().lines()))
+        return Optional.ofNullable(transaction.execute(status ->
+                        held.read(person.value(), Locale.FRENCH).getFirst().lines()))
                 .orElseThrow();
     }
 

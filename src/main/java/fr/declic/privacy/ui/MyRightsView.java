@@ -69,7 +69,7 @@ class MyRightsView extends Div implements HasDynamicTitle {
                                     getTranslation("rights.copy.pdf"),
                                     "mes-donnees.pdf",
                                     "application/pdf",
-                                    desk.data()::pdf),
+                                    () -> desk.data().pdf(getLocale())),
                             MadeFile.saved(
                                     getTranslation("rights.copy.json"),
                                     "mes-donnees.json",
