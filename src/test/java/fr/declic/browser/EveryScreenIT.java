@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +24,36 @@ class EveryScreenIT {
             "/idees/nouvelle",
             "/fiche",
             "/hors-ligne");
-    private static final List<String> VOLUNTEER = List.of(
-            "/mon-espace",
-            "/mon-espace/explication",
-            "/mon-espace/mes-droits",
-            "/mon-espace/mes-reponses",
-            "/mon-espace/mes-reponses/savoir-faire",
-            "/mon-espace/mes-reponses/envies",
-            "/mon-espace/mes-reponses/contact");
+    private static final List<String> VOLUNTEER =
+            List.of("/mon-espace", "/mon-espace/explication", "/mon-espace/mes-droits", "/mon-espace/mes-reponses");
+    /** One's answers, each a screen by itself: buttons lead there, and no link does. */
+    private static final List<String> ANSWERS = Stream.of(
+                    "contact",
+                    "adresse",
+                    "depuis",
+                    "travail",
+                    "savoir-faire",
+                    "savoir-faire?famille=linge",
+                    "envies",
+                    "apprendre",
+                    "heures",
+                    "jours",
+                    "trajet",
+                    "limites")
+            .map(step -> "/mon-espace/mes-reponses/" + step)
+            .toList();
+    /** What one chooses from is a picture and a word. */
+    private static final List<String> PICTURED =
+            List.of("savoir-faire", "envies", "apprendre", "jours", "trajet", "limites");
+
+    private static final String WITHOUT_PICTURE_OR_WORD = """
+            [...document.querySelectorAll('main .choice')]
+              .filter(choice => !choice.querySelector('.picto')?.naturalWidth || !choice.innerText.trim())
+              .map(choice => choice.outerHTML)""";
+    private static final String DRAWN = """
+            () => [...document.querySelectorAll('main .choice .picto')]
+              .map(picture => { picture.loading = 'eager'; return picture; })
+              .every(picture => picture.complete)""";
     private static final List<String> DOORS = List.of("/connexion/equipe", "/demo", "/demo/messages");
     private static final List<String> COORDINATOR = List.of(
             "/equipe",
@@ -77,12 +100,31 @@ class EveryScreenIT {
     }
 
     @Test
+    void ofOnesAnswers(@Phone Page page) {
+        Screens.enter(page, "volontaire");
+        look(page, Look.OF_A_READER, ANSWERS);
+    }
+
+    @Test
+    void showsAPictureAndAWordForEachThingToChoose(@Phone Page page) {
+        Screens.enter(page, "volontaire");
+        for (var step : PICTURED) {
+            page.navigate("/mon-espace/mes-reponses/" + step);
+            Look.settle(page);
+            assertThat(page.locator("main .choice").count()).as(step).isPositive();
+            page.waitForFunction(DRAWN);
+            assertThat(page.evaluate(WITHOUT_PICTURE_OR_WORD)).as(step).isEqualTo(List.of());
+        }
+    }
+
+    @Test
     @Tag("full")
     void inEveryWidthAndLanguage(@Phone Page visitor, @Phone Page volunteer) {
         look(visitor, Look.ALL, Screens.SITE);
         look(visitor, Look.ALL, AROUND);
         Screens.enter(volunteer, "volontaire");
         look(volunteer, Look.ALL, VOLUNTEER);
+        look(volunteer, Look.ALL, ANSWERS);
     }
 
     @Test

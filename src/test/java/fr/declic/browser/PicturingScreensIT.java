@@ -87,12 +87,14 @@ class PicturingScreensIT {
     @Test
     void ofOnesOwnSpace(@Phone Page phone) {
         Screens.enter(phone, "volontaire");
+        // A button leads to each; the name of its card says where.
         phone.navigate("/mon-espace/mes-reponses");
         Look.settle(phone);
-        var answers = phone.locator("main a[href*='mes-reponses/']").all().stream()
-                .map(link -> link.getAttribute("href").replaceFirst("^/?", "/"))
-                .distinct()
+        var answers = phone.locator(".said h2").all().stream()
+                .map(card ->
+                        "/mon-espace/mes-reponses/" + card.getAttribute("id").substring("said-".length()))
                 .toList();
+        assertThat(phone.locator(".said h2")).hasCount(answers.size());
         var paths = new ArrayList<>(List.of(
                 "/mon-espace", "/mon-espace/explication", "/mon-espace/mes-droits", "/mon-espace/mes-reponses"));
         paths.addAll(answers);

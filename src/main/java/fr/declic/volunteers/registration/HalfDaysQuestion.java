@@ -28,7 +28,11 @@ class HalfDaysQuestion extends Question {
     private Option<HalfDay> option(HalfDay halfDay) {
         var part = getTranslation(halfDay.isMorning() ? "registration.morning" : "registration.afternoon");
         return new Option<>(
-                halfDay, part, null, getTranslation("halfday." + halfDay), halfDay.isMorning() ? day(halfDay) : null);
+                halfDay,
+                part,
+                halfDay.isMorning() ? "halfday-morning" : "halfday-afternoon",
+                getTranslation("halfday." + halfDay),
+                halfDay.isMorning() ? day(halfDay) : null);
     }
 
     private String day(HalfDay halfDay) {
