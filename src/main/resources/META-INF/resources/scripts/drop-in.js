@@ -17,6 +17,14 @@
     if (asked) close();
   };
 
+  /** A key that answers comes up in the field that has the focus again: Enter there would go on to the next screen. */
+  const answer = (event) => {
+    presence();
+    if (event.detail === 0) {
+      addEventListener('keyup', (up) => up.stopImmediatePropagation(), { capture: true, once: true });
+    }
+  };
+
   // --- the bar that says where one is, and ends the visit
   const bar = document.createElement('aside');
   bar.setAttribute('aria-label', place);
@@ -42,7 +50,7 @@
   promise.textContent = kept;
   const buttons = document.createElement('div');
   buttons.className = 'actions';
-  buttons.append(button(yes, 'button main', presence), button(done, 'button', end));
+  buttons.append(button(yes, 'button main', answer), button(done, 'button', end));
   dialog.append(heading, countdown, promise, buttons);
   dialog.addEventListener('cancel', presence);
   document.body.append(dialog);

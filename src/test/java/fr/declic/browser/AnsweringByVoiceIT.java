@@ -104,7 +104,7 @@ class AnsweringByVoiceIT {
         assertThat(registration.heading()).hasText(ShortRegistration.WISHES);
         speak(phone);
         assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
-        assertThat(Axe.violations(phone)).isEmpty();
+        assertThat(Look.atOnce(phone, "my-wishes")).isEmpty();
         picture(phone, "my-wishes");
         button(phone, "Continuer").click();
         assertThat(phone.getByText("C’est enregistré.")).isVisible();
@@ -117,7 +117,7 @@ class AnsweringByVoiceIT {
         phone.navigate("/mon-espace/mes-droits");
         speak(phone);
         assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
-        assertThat(Axe.violations(phone)).isEmpty();
+        assertThat(Look.atOnce(phone, "objection")).isEmpty();
         picture(phone, "objection");
         button(phone, "Envoyer").click();
         assertThat(phone.getByText("L’équipe a reçu votre message.")).isVisible();
