@@ -93,6 +93,12 @@
   function close() {
     asked = null;
     dialog.close();
+    // Chromium gives the field its focus back without a caret: what is typed next would go nowhere.
+    const field = document.activeElement;
+    if (field && field.matches('input, textarea')) {
+      field.blur();
+      field.focus({ preventScroll: true });
+    }
   }
 
   // --- presence: a touch, a key, and what is being listened to; who records says so by the hook

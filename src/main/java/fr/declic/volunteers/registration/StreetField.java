@@ -27,6 +27,8 @@ class StreetField extends Field {
         super("street", label);
         this.searching = searching;
         var input = (Input) input();
+        // A French address begins with its number, on a screen that runs from right to left too.
+        with("dir", "auto");
         with("role", "combobox");
         with("autocomplete", "street-address");
         with("aria-autocomplete", "list");
