@@ -11,6 +11,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.access.NetworkLimits;
 import fr.declic.shell.VolunteerLayout;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class RegistrationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    /** What the page of a shared device says when it may be cleared soon. */
+    /** What the page of a shared device says when it may be cleared soon: nothing on the screen changes, see {@code drop-in.js}. */
     static final String HALF_ANSWERED = "half-answered";
 
     private final Drafts drafts;
@@ -40,13 +42,13 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         this.surroundings = surroundings;
         this.network = network;
         addClassName("registration");
-        getElement().addEventListener(HALF_ANSWERED, event -> keepAsItStands());
+        getElement().addEventListener(HALF_ANSWERED, event -> keep(Question::readUnfinished));
     }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String path) {
         var asked = path == null ? "" : path;
-        keepWhatWasLeft();
+        keep(Question::leave);
         var query = event.getLocation().getQueryParameters();
         backToCheck = query.getSingleParameter(Addresses.AFTER).isPresent();
         var found = draft == null ? drafts.find(PhoneToken.read()) : drafts.look(draft);
@@ -207,16 +209,9 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     }
 
     /** What was tapped or typed is not lost by leaving a screen, by whichever way. */
-    private void keepWhatWasLeft() {
+    private void keep(Function<Question, UnaryOperator<Said>> what) {
         if (draft != null && current instanceof Question question && question.step() != RegistrationStep.CHECK) {
-            drafts.save(draft, question.step(), question.leave());
-        }
-    }
-
-    /** On a shared device nobody may come back to the screen: see {@code drop-in.js}. Nothing on it changes. */
-    private void keepAsItStands() {
-        if (draft != null && current instanceof Question question && question.step() != RegistrationStep.CHECK) {
-            drafts.save(draft, question.step(), question.readUnfinished());
+            drafts.save(draft, question.step(), what.apply(question));
         }
     }
 
