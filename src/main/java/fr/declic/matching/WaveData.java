@@ -58,11 +58,17 @@ class WaveData {
     private static final String FROM =
             " from opening o join activity a on a.id = o.activity_id join employer e on e.id = a.employer_id ";
 
-    private final WaveStore store;
+    private final WavePlan plan;
+    private final WaveChoices choices;
+    private final WaveAnswers answers;
+    private final WaveProposals proposals;
     private final JdbcClient jdbc;
 
-    WaveData(WaveStore store, JdbcClient jdbc) {
-        this.store = store;
+    WaveData(WavePlan plan, WaveChoices choices, WaveAnswers answers, WaveProposals proposals, JdbcClient jdbc) {
+        this.plan = plan;
+        this.choices = choices;
+        this.answers = answers;
+        this.proposals = proposals;
         this.jdbc = jdbc;
     }
 
@@ -97,8 +103,7 @@ class WaveData {
 
     /** What the wave would be computed from now. */
     WaveGround ground(WaveId wave) {
-        var held = store.held(wave);
-        var choices = store.choices(wave);
+        var held = proposals.held(wave);
         var places = planned(wave).stream().map(PlannedPlaces::places).toList();
         var people = people(held.keySet());
         var input = new WaveInput(places, people, workstations(wave));
@@ -108,12 +113,12 @@ class WaveData {
                 fixed.put(person, hold.opening());
             }
         });
-        choices.forEach(choice -> {
+        choices.of(wave).forEach(choice -> {
             if (!held.containsKey(choice.person())) {
                 fixed.putIfAbsent(choice.person(), choice.opening());
             }
         });
-        return new WaveGround(input.after(store.refusals(wave), fixed), held);
+        return new WaveGround(input.after(answers.refusals(wave), fixed), held);
     }
 
     /** Names of people, for the team's screens; nothing of a wave's input has one. */
@@ -137,7 +142,7 @@ class WaveData {
     }
 
     private List<Workstations> workstations(WaveId wave) {
-        return store.workstations(wave).entrySet().stream()
+        return plan.workstations(wave).entrySet().stream()
                 .flatMap(activity -> activity.getValue().entrySet().stream()
                         .map(half -> new Workstations(activity.getKey(), half.getKey(), half.getValue())))
                 .toList();

@@ -63,7 +63,7 @@ class WaveRuns {
                         """)
                 .param("wave", wave.value())
                 .param("number", number)
-                .param("at", WaveStore.at(at))
+                .param("at", WaveRows.at(at))
                 .param("by", by)
                 .param("input", input)
                 .param("digest", WaveText.digest(input))
@@ -123,7 +123,7 @@ class WaveRuns {
                 .query((row, ignored) -> new Kept(
                         wave,
                         number,
-                        Objects.requireNonNull(WaveStore.instant(row, "computed_at")),
+                        Objects.requireNonNull(WaveRows.instant(row, "computed_at")),
                         row.getString("computed_by"),
                         WaveText.read(row.getString("input")),
                         row.getString("input_digest"),
@@ -156,9 +156,9 @@ class WaveRuns {
                 .query((row, ignored) -> {
                     var opening = row.getObject("opening_id", UUID.class);
                     return new WavePlacement(
-                            WaveStore.volunteer(row),
+                            WaveRows.volunteer(row),
                             WavePlacement.Standing.valueOf(row.getString("standing")),
-                            WaveStore.dear(row),
+                            WaveRows.dear(row),
                             opening == null ? null : new OpeningId(opening),
                             row.getInt("place_number"));
                 })
@@ -184,7 +184,7 @@ class WaveRuns {
 
     void sent(WaveId wave, int number, Instant at) {
         jdbc.sql("update wave_run set sent_at = :at where wave_id = :wave and number = :number and sent_at is null")
-                .param("at", WaveStore.at(at))
+                .param("at", WaveRows.at(at))
                 .param("wave", wave.value())
                 .param("number", number)
                 .update();
@@ -201,8 +201,7 @@ class WaveRuns {
                 .param("run", run)
                 .param("people", people.stream().map(VolunteerId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    stories.put(
-                            WaveStore.volunteer(row), JSON.readValue(row.getString("explanation"), WaveStory.class));
+                    stories.put(WaveRows.volunteer(row), JSON.readValue(row.getString("explanation"), WaveStory.class));
                 });
         return stories;
     }

@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Role.COORDINATOR_NAME)
 public class WaveTrials {
 
-    private final WaveStore store;
+    private final WaveHeads heads;
     private final WaveRuns runs;
     private final WaveData data;
 
-    WaveTrials(WaveStore store, WaveRuns runs, WaveData data) {
-        this.store = store;
+    WaveTrials(WaveHeads heads, WaveRuns runs, WaveData data) {
+        this.heads = heads;
         this.runs = runs;
         this.data = data;
     }
@@ -63,7 +63,7 @@ public class WaveTrials {
     }
 
     private Optional<WaveRuns.Kept> saved(WaveId wave) {
-        return store.head(wave).map(WaveHead::run).flatMap(run -> runs.run(wave, run));
+        return heads.of(wave).map(WaveHead::run).flatMap(run -> runs.run(wave, run));
     }
 
     private static WaveInput changed(WaveInput input, WaveTrial trial) {

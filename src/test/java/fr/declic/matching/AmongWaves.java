@@ -25,6 +25,9 @@ abstract class AmongWaves {
     Waves waves;
 
     @Autowired
+    WaveChoosing choosing;
+
+    @Autowired
     WaveSending sending;
 
     @Autowired

@@ -34,6 +34,9 @@ class SendingAWaveTest extends AmongWaves {
     @Autowired
     private Candidacies candidacies;
 
+    @Autowired
+    private WaveSheets sheets;
+
     @Test
     void asksWhoeverHasAPlaceInTheListsOrderAndNobodyElse() {
         var amel = ironing.listed("Amel", Ironing.suits());
@@ -156,7 +159,7 @@ class SendingAWaveTest extends AmongWaves {
         var asked = runOf(wave).toAsk();
         assertThat(asked).extracting(WavePage.ToAsk::person).containsExactly(bruno);
         assertThat(send(wave).refusal()).isEqualTo(WaveRefusal.ASK_FIRST);
-        assertThat(waves.asked(wave, bruno, near, WaveAsked.MOVES)).isEmpty();
+        assertThat(choosing.asked(wave, bruno, near, WaveAsked.MOVES)).isEmpty();
         assertThat(runOf(wave).leaves()).extracting(WavePage.Person::id).contains(bruno);
         assertThat(send(wave).isDone()).isTrue();
         // Bruno has moved to what Amel left, and Amel, who came first, has what is free now.
@@ -171,16 +174,31 @@ class SendingAWaveTest extends AmongWaves {
         var bruno = ironing.listed("Bruno", Ironing.suits());
         var opening = openingWith(1);
         var wave = prepared(opening, 1);
-        assertThat(waves.weigh(wave, bruno, opening).passes())
+        assertThat(choosing.weigh(wave, bruno, opening).passes())
                 .extracting(HandChoice.Passed::person)
                 .containsExactly(amel);
-        assertThat(waves.choose(wave, bruno, opening, " ")).contains(WaveRefusal.REASON_MISSING);
-        assertThat(waves.choose(wave, bruno, opening, "Son bail finit vendredi"))
+        assertThat(choosing.choose(wave, bruno, opening, " ")).contains(WaveRefusal.REASON_MISSING);
+        assertThat(choosing.choose(wave, bruno, opening, "Son bail finit vendredi"))
                 .isEmpty();
         assertThat(runOf(wave).leaves()).extracting(WavePage.Person::id).containsExactly(bruno);
         assertThat(send(wave).isDone()).isTrue();
         assertThat(standing(amel, bruno)).containsExactly("LISTED", "PROPOSED");
         assertThat(reasonOf(bruno)).isEqualTo("Son bail finit vendredi");
+    }
+
+    @Test
+    void aSheetSaysThatSomebodyWasAskedAndOnlyAfterTheirYesThatThePlaceIsTheirs() {
+        ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var opening = openingWith(1);
+        var wave = prepared(opening, 1);
+        assertThat(choosing.choose(wave, bruno, opening, "Son bail finit vendredi"))
+                .isEmpty();
+        assertThat(send(wave).isDone()).isTrue();
+        choosing.unchoose(wave, bruno);
+        assertThat(sheets.of(wave, bruno).orElseThrow().ground()).isEqualTo(WavePage.Ground.ASKED);
+        answer(bruno, Answer.YES);
+        assertThat(sheets.of(wave, bruno).orElseThrow().ground()).isEqualTo(WavePage.Ground.ACCEPTED);
     }
 
     @RepeatedTest(TIMES)

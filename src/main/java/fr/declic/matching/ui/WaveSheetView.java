@@ -14,6 +14,7 @@ import fr.declic.access.Role;
 import fr.declic.matching.HandChoice.Passed;
 import fr.declic.matching.PlannedPlaces;
 import fr.declic.matching.ReasonWords.Reader;
+import fr.declic.matching.WaveChoosing;
 import fr.declic.matching.WaveId;
 import fr.declic.matching.WavePage;
 import fr.declic.matching.WavePage.Ground;
@@ -34,12 +35,14 @@ import java.util.stream.Collectors;
 class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Waves waves;
+    private final WaveChoosing choosing;
     private final WaveSheets sheets;
     private final WaveWords words;
     private String name = "";
 
-    WaveSheetView(Waves waves, WaveSheets sheets, WaveWords words) {
+    WaveSheetView(Waves waves, WaveChoosing choosing, WaveSheets sheets, WaveWords words) {
         this.waves = waves;
+        this.choosing = choosing;
         this.sheets = sheets;
         this.words = words;
         addClassNames("team-page", "matching", "wave-sheet");
@@ -70,7 +73,7 @@ class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void byHand(WaveId wave, VolunteerId person, WaveSheet sheet, Div actions) {
         if (sheet.ground() == Ground.BY_HAND) {
             actions.add(Pieces.button(getTranslation("wave.byHand.back"), "", click -> {
-                waves.unchoose(wave, person);
+                choosing.unchoose(wave, person);
                 show(wave, person);
             }));
         } else if (sheet.ground() == Ground.WITHOUT || sheet.ground() == Ground.BY_RULE) {
@@ -92,7 +95,7 @@ class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             var chosen = change.getValue();
             passes.setVisible(chosen != null);
             if (chosen != null) {
-                var weighed = waves.weigh(wave, person, chosen.opening());
+                var weighed = choosing.weigh(wave, person, chosen.opening());
                 var refusal = weighed.refusal();
                 passes.setText(
                         refusal == null
@@ -106,13 +109,13 @@ class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             }
         });
         var reason = new ReasonField(
-                getTranslation("wave.byHand.why"), getTranslation("wave.byHand.why.help"), Waves.LONGEST_REASON);
+                getTranslation("wave.byHand.why"), getTranslation("wave.byHand.why.help"), WaveChoosing.LONGEST_REASON);
         new WaveDialog(
                         getTranslation("wave.byHand.title", name),
                         getTranslation("wave.byHand.choose"),
                         () -> which.getValue() == null
                                 ? Optional.of(WaveRefusal.NO_PLACES)
-                                : waves.choose(wave, person, which.getValue().opening(), reason.getValue()),
+                                : choosing.choose(wave, person, which.getValue().opening(), reason.getValue()),
                         () -> show(wave, person))
                 .show(new Paragraph(getTranslation("wave.byHand.lead")), which, passes, reason)
                 .open();

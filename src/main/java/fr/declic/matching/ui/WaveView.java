@@ -16,6 +16,7 @@ import fr.declic.activities.OpeningId;
 import fr.declic.matching.PlannedPlaces;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.WaveAsked;
+import fr.declic.matching.WaveChoosing;
 import fr.declic.matching.WaveId;
 import fr.declic.matching.WaveNews;
 import fr.declic.matching.WavePage;
@@ -39,6 +40,7 @@ import java.util.Optional;
 class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, WaveActs {
 
     private final Waves waves;
+    private final WaveChoosing choosing;
     private final WaveSending sending;
     private final WaveSheets sheets;
     private final WavePaper paper;
@@ -47,8 +49,15 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
     private WaveId id = WaveId.create();
     private String name = "";
 
-    WaveView(Waves waves, WaveSending sending, WaveSheets sheets, WavePaper paper, WaveWords words) {
+    WaveView(
+            Waves waves,
+            WaveChoosing choosing,
+            WaveSending sending,
+            WaveSheets sheets,
+            WavePaper paper,
+            WaveWords words) {
         this.waves = waves;
+        this.choosing = choosing;
         this.sending = sending;
         this.sheets = sheets;
         this.paper = paper;
@@ -168,7 +177,7 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
 
     @Override
     public void asked(VolunteerId person, OpeningId would, WaveAsked answer) {
-        var refusal = waves.asked(id, person, would, answer);
+        var refusal = choosing.asked(id, person, would, answer);
         refresh();
         refusal.map(WaveRefusal::key)
                 .ifPresent(key -> content.addComponentAtIndex(1, Pieces.warning(getTranslation(key))));
