@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.access.Confirmation.Outcome;
 import fr.declic.access.Confirmation.Sent;
+import fr.declic.shell.RefusalNotice;
 import java.util.function.Function;
 
 /** Asks the person in front of an open space for a code or their card, where they want to do what cannot be undone. */
@@ -14,16 +15,13 @@ public class ConfirmForm extends Div {
 
     private final Confirmation confirmation;
     private final Runnable done;
-    private final Paragraph refused = new Paragraph();
+    private final RefusalNotice refused = new RefusalNotice();
 
     /** @param done called once it is known that it is them */
     public ConfirmForm(Confirmation confirmation, Runnable done) {
         this.confirmation = confirmation;
         this.done = done;
         addClassNames("stack", "confirm");
-        refused.addClassNames("notice", "warn");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         ask();
     }
 
@@ -54,7 +52,7 @@ public class ConfirmForm extends Div {
 
     private void askFor(String label, String help, String autocomplete, Function<String, Outcome> shown) {
         removeAll();
-        refused.setVisible(false);
+        refused.clear();
         var input = new Input();
         input.setId("confirm-code");
         input.getElement().setAttribute("autocomplete", autocomplete);
@@ -84,8 +82,7 @@ public class ConfirmForm extends Div {
     }
 
     private void refuse(String key) {
-        refused.setText(getTranslation(key));
-        refused.setVisible(true);
+        refused.say(getTranslation(key));
     }
 
     private NativeButton button(String key, String style, Runnable act) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +20,8 @@ import fr.declic.activities.ActivityId;
 import fr.declic.activities.ActivityRefusal;
 import fr.declic.activities.ActivitySheet;
 import fr.declic.activities.EmployerId;
+import fr.declic.shell.PassingNotice;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import fr.declic.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,13 +36,12 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     private static final String NEW = "nouvelle";
     private static final int UNDO_TIME = 10_000;
-    private static final int NOTICE = 4000;
 
     private final Activities activities;
     private final ActivityForm form;
     private final H1 title = new H1();
     private final Div state = new Div();
-    private final Paragraph refused = new Paragraph();
+    private final RefusalNotice refused = new RefusalNotice();
     private final NativeButton undo = button("activity.undo", "quiet", this::undo);
     private @Nullable ActivitySheet sheet;
     private EmployerId employer = new EmployerId(new UUID(0, 0));
@@ -55,8 +55,6 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         title.addClassName("team-title");
         var back = new Anchor("/equipe/activites", getTranslation("activity.back"));
         back.addClassName("link");
-        refused.addClassNames("notice", "warn");
-        refused.getElement().setAttribute("role", "alert");
         state.addClassName("row");
         var actions = new Div(undo, button("activities.save", "main", this::save));
         actions.addClassNames("form-actions");
@@ -107,7 +105,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             employer = shown.employer();
         }
         form.show(shown);
-        refused.setVisible(false);
+        refused.clear();
         touch(false);
         showState();
     }
@@ -139,7 +137,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private void save() {
         var filled = form.read();
         if (filled.isEmpty()) {
-            refuse(getTranslation("activity.incomplete"));
+            refused.say(getTranslation("activity.incomplete"));
             return;
         }
         var shown = sheet;
@@ -152,21 +150,16 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                         filled.get().details(),
                         filled.get().places());
         if (refusal.isPresent()) {
-            refuse(getTranslation(refusal.get().key()));
+            refused.say(getTranslation(refusal.get().key()));
             return;
         }
         touch(false);
-        Notification.show(getTranslation("activity.saved"), NOTICE, Notification.Position.BOTTOM_CENTER);
+        PassingNotice.show(getTranslation("activity.saved"));
         if (shown == null) {
             getUI().ifPresent(ui -> ui.navigate("equipe/activites/" + id.value()));
         } else {
             show(activities.sheet(id).orElseThrow(NotFoundException::new));
         }
-    }
-
-    private void refuse(String words) {
-        refused.setText(words);
-        refused.setVisible(true);
     }
 
     /** Done at once, and taken back as easily: no question is asked before. */

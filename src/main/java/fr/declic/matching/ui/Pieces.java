@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
@@ -24,14 +23,6 @@ final class Pieces {
             button.addClassNames(classes.split(" "));
         }
         return button;
-    }
-
-    /** Why something could not be done, read aloud as it appears. */
-    static Paragraph warning(String words) {
-        var notice = new Paragraph(words);
-        notice.addClassNames("notice", "warn");
-        notice.getElement().setAttribute("role", "alert");
-        return notice;
     }
 
     /** A number that is dialled at a tap. */

@@ -173,7 +173,7 @@ final class RunningProposalCard extends ListItem {
                                 ? Optional.of(ProposalRefusal.ANSWER_MISSING)
                                 : proposals.answer(proposal.id(), answer.getValue()),
                         changed)
-                .show(answer)
+                .ask(answer)
                 .open();
     }
 
@@ -198,7 +198,7 @@ final class RunningProposalCard extends ListItem {
                             return Optional.empty();
                         },
                         changed)
-                .show(new Paragraph(getTranslation("obstacle.lead")), kind, text)
+                .ask(new Paragraph(getTranslation("obstacle.lead")), kind, text)
                 .open();
     }
 
@@ -216,7 +216,7 @@ final class RunningProposalCard extends ListItem {
                             return Optional.empty();
                         },
                         changed)
-                .show(new Paragraph(stated.words()), text)
+                .ask(new Paragraph(stated.words()), text)
                 .open();
     }
 }

@@ -23,6 +23,7 @@ import fr.declic.matching.WaveSheet;
 import fr.declic.matching.WaveSheets;
 import fr.declic.matching.WaveWords;
 import fr.declic.matching.Waves;
+import fr.declic.shell.FormDialog;
 import fr.declic.shell.TeamLayout;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
@@ -110,14 +111,17 @@ class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         });
         var reason = new ReasonField(
                 getTranslation("wave.byHand.why"), getTranslation("wave.byHand.why.help"), WaveChoosing.LONGEST_REASON);
-        new WaveDialog(
-                        getTranslation("wave.byHand.title", name),
+        new FormDialog(getTranslation("wave.byHand.title", name))
+                .ask(new Paragraph(getTranslation("wave.byHand.lead")), which, passes, reason)
+                .onConfirm(
                         getTranslation("wave.byHand.choose"),
-                        () -> which.getValue() == null
-                                ? Optional.of(WaveRefusal.NO_PLACES)
-                                : choosing.choose(wave, person, which.getValue().opening(), reason.getValue()),
+                        getTranslation("matching.done"),
+                        () -> which.getOptionalValue()
+                                .map(PlannedPlaces::opening)
+                                .map(chosen -> choosing.choose(wave, person, chosen, reason.getValue()))
+                                .orElse(Optional.of(WaveRefusal.NO_PLACES))
+                                .map(WaveRefusal::key),
                         () -> show(wave, person))
-                .show(new Paragraph(getTranslation("wave.byHand.lead")), which, passes, reason)
                 .open();
     }
 

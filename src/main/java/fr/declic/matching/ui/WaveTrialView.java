@@ -22,6 +22,7 @@ import fr.declic.matching.WaveTerms;
 import fr.declic.matching.WaveTrial;
 import fr.declic.matching.WaveTrials;
 import fr.declic.matching.Waves;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -184,7 +185,7 @@ class WaveTrialView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void adopt(WaveTrial trial) {
         waves.adopt(id, seen, trial.places())
                 .ifPresentOrElse(
-                        refusal -> result.addComponentAsFirst(Pieces.warning(getTranslation(refusal.key()))),
+                        refusal -> result.addComponentAsFirst(new RefusalNotice(getTranslation(refusal.key()))),
                         () -> getUI().ifPresent(ui -> ui.navigate(WaveNames.LIST + "/" + id.value())));
     }
 

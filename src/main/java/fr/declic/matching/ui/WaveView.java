@@ -28,6 +28,7 @@ import fr.declic.matching.WaveWords;
 import fr.declic.matching.Waves;
 import fr.declic.shell.Dates;
 import fr.declic.shell.MadeFile;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
@@ -180,7 +181,7 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
         var refusal = choosing.asked(id, person, would, answer);
         refresh();
         refusal.map(WaveRefusal::key)
-                .ifPresent(key -> content.addComponentAtIndex(1, Pieces.warning(getTranslation(key))));
+                .ifPresent(key -> content.addComponentAtIndex(1, new RefusalNotice(getTranslation(key))));
     }
 
     @Override

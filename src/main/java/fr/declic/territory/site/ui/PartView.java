@@ -15,6 +15,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.declic.shell.Dates;
 import fr.declic.shell.PageParts;
+import fr.declic.shell.PassingNotice;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import fr.declic.territory.site.Content;
 import fr.declic.territory.site.Desk;
@@ -33,14 +35,13 @@ import org.jspecify.annotations.Nullable;
 class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, PartForm.Heard {
 
     private static final int UNDO_TIME = 10_000;
-    private static final int NOTICE = 4000;
 
     private final SiteEditing editing;
     private final SitePages pages;
     private final H1 title = new H1();
     private final Paragraph state = new Paragraph();
     private final OvertakenNotice overtaken = new OvertakenNotice(this::publishMine, this::startFromTheirs);
-    private final Paragraph refused = new Paragraph();
+    private final RefusalNotice refused = new RefusalNotice();
     private final Div place = new Div();
     private final NativeButton forget = button("content.write.forget", "quiet", this::forget);
     private final Anchor preview = new Anchor("", "");
@@ -64,8 +65,6 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
         back.addClassName("link");
         state.addClassName("help");
         state.getElement().setAttribute("role", "status");
-        refused.addClassNames("notice", "warn");
-        refused.getElement().setAttribute("role", "alert");
         preview.addClassName("button");
         preview.setTarget("_blank");
         preview.setRouterIgnore(true);
@@ -95,7 +94,7 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
         form = fresh;
         place.removeAll();
         place.add(fresh);
-        refused.setVisible(false);
+        refused.clear();
         overtaken.setVisible(false);
         var newest = editing.versions(part);
         versions.show(newest);
@@ -153,13 +152,11 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
         switch (editing.publish(part, over, typed())) {
             case Published.Done done -> {
                 show(editing.open(part));
-                Notification.show(
-                        getTranslation("content.write.published"), NOTICE, Notification.Position.BOTTOM_CENTER);
+                PassingNotice.show(getTranslation("content.write.published"));
             }
             case Published.Refused wrong -> {
                 Objects.requireNonNull(form).refuse(wrong.problems());
-                refused.setText(getTranslation("content.write.refused"));
-                refused.setVisible(true);
+                refused.say(getTranslation("content.write.refused"));
             }
             case Published.Overtaken other -> show(editing.open(part));
         }
