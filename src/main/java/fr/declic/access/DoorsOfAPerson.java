@@ -1,8 +1,8 @@
 package fr.declic.access;
 
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,10 +41,8 @@ class DoorsOfAPerson implements PersonalData {
                         words.french("held.device"),
                         words.french(
                                 "held.device.until",
-                                Dates.full(row.getObject("created_at", OffsetDateTime.class)
-                                        .toInstant()),
-                                Dates.full(row.getObject("expires_at", OffsetDateTime.class)
-                                        .toInstant()))))
+                                Dates.full(Moments.read(row, "created_at")),
+                                Dates.full(Moments.read(row, "expires_at")))))
                 .list();
         return List.of(new Chapter("held.devices", known));
     }

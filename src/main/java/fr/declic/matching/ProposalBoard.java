@@ -4,19 +4,17 @@ import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.activities.ActivityId;
 import fr.declic.activities.EmployerId;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.vocabulary.HalfDays;
 import fr.declic.vocabulary.Limit;
-import fr.declic.vocabulary.WeeklyHours;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -134,25 +132,24 @@ public class ProposalBoard {
     private RunningProposal proposal(ResultSet row) throws SQLException {
         var status = ProposalStatus.valueOf(row.getString("status"));
         var answerBy = row.getObject("answer_by", LocalDate.class);
-        var lastName = row.getString("last_name");
         return new RunningProposal(
                 new ProposalId(row.getObject("id", UUID.class)),
-                new VolunteerId(row.getObject("volunteer_id", UUID.class)),
-                row.getString("first_name") + (lastName == null ? "" : " " + lastName),
+                Columns.volunteer(row),
+                Columns.name(row),
                 row.getString("phone"),
                 new ActivityId(row.getObject("activity_id", UUID.class)),
                 new EmployerId(row.getObject("employer_id", UUID.class)),
                 status,
                 json.readValue(row.getString("offer"), Offer.class),
-                hours(row, "minimum_quarters"),
-                hours(row, "wished_quarters"),
+                Columns.hours(row, "minimum_quarters"),
+                Columns.hours(row, "wished_quarters"),
                 new HalfDays(row.getInt("half_days")),
-                List.of((String[]) row.getArray("skills").getArray()),
+                Columns.texts(row, "skills"),
                 metLimits(row),
                 answerBy,
                 status == ProposalStatus.OPEN && answerBy.isBefore(Dates.day(clock.instant())),
-                Objects.requireNonNull(instant(row, "made_at")),
-                instant(row, "answered_at"),
+                Moments.read(row, "made_at"),
+                Moments.readIfAny(row, "answered_at"),
                 row.getString("order_reason"),
                 List.of());
     }
@@ -182,23 +179,11 @@ public class ProposalBoard {
 
     private static EnumSet<Limit> metLimits(ResultSet row) throws SQLException {
         var met = EnumSet.noneOf(Limit.class);
-        var asked = List.of((String[]) row.getArray("activity_limits").getArray());
-        for (var limit : (String[]) row.getArray("limits").getArray()) {
-            if (asked.contains(limit)) {
-                met.add(Limit.valueOf(limit));
-            }
-        }
+        var asked = Columns.texts(row, "activity_limits");
+        Columns.limits(row).stream()
+                .filter(limit -> asked.contains(limit.name()))
+                .forEach(met::add);
         return met;
-    }
-
-    private static @Nullable WeeklyHours hours(ResultSet row, String column) throws SQLException {
-        var quarters = row.getInt(column);
-        return row.wasNull() ? null : new WeeklyHours(quarters);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable EmployerId onlyEmployer() {

@@ -3,6 +3,7 @@ package fr.declic.matching;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.activities.OpeningId;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.territory.Territories;
 import fr.declic.volunteers.Candidacies;
@@ -12,7 +13,6 @@ import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -269,7 +269,7 @@ public class Proposals {
                         """)
                 .param("person", proposal.volunteer().value())
                 .param("activity", proposal.activity().value())
-                .param("since", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("since", Moments.stored(clock.instant()))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package fr.declic.matching;
 
 import fr.declic.activities.OpeningId;
+import fr.declic.database.Moments;
 import fr.declic.matching.wave.WaveInput;
 import fr.declic.volunteers.VolunteerId;
 import java.time.Instant;
@@ -31,7 +32,7 @@ class WaveAnswers {
                         order by volunteer_id, opening_id
                         """)
                 .param("id", id.value())
-                .query((row, number) -> new WaveInput.Refused(WaveRows.volunteer(row), WaveRows.opening(row)))
+                .query((row, number) -> new WaveInput.Refused(Columns.volunteer(row), Columns.opening(row)))
                 .list();
     }
 
@@ -43,7 +44,7 @@ class WaveAnswers {
                 .param("id", id.value())
                 .param("person", person.value())
                 .param("opening", opening.value())
-                .param("at", WaveRows.at(at))
+                .param("at", Moments.stored(at))
                 .update();
     }
 
@@ -59,7 +60,7 @@ class WaveAnswers {
         return jdbc.sql("select volunteer_id, opening_id, answer from wave_asked where wave_id = :id")
                 .param("id", id.value())
                 .query((row, number) -> new Asked(
-                        WaveRows.volunteer(row), WaveRows.opening(row), WaveAsked.valueOf(row.getString("answer"))))
+                        Columns.volunteer(row), Columns.opening(row), WaveAsked.valueOf(row.getString("answer"))))
                 .list();
     }
 
@@ -74,7 +75,7 @@ class WaveAnswers {
                 .param("person", asked.person().value())
                 .param("opening", asked.opening().value())
                 .param("answer", asked.answer().name())
-                .param("at", WaveRows.at(at))
+                .param("at", Moments.stored(at))
                 .param("by", by)
                 .update();
     }

@@ -1,10 +1,10 @@
 package fr.declic.matching;
 
 import fr.declic.activities.OpeningId;
+import fr.declic.database.Moments;
 import fr.declic.volunteers.VolunteerId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,11 +31,11 @@ class WaveChoices {
                         """)
                 .param("id", id.value())
                 .query((row, number) -> new Choice(
-                        WaveRows.volunteer(row),
-                        WaveRows.opening(row),
+                        Columns.volunteer(row),
+                        Columns.opening(row),
                         row.getString("reason"),
                         row.getInt("passed"),
-                        Objects.requireNonNull(WaveRows.instant(row, "chosen_at")),
+                        Moments.read(row, "chosen_at"),
                         row.getString("chosen_by_name")))
                 .list();
     }
@@ -53,7 +53,7 @@ class WaveChoices {
                 .param("opening", choice.opening().value())
                 .param("reason", choice.reason())
                 .param("passed", choice.passed())
-                .param("at", WaveRows.at(choice.at()))
+                .param("at", Moments.stored(choice.at()))
                 .param("by", choice.by())
                 .update();
     }

@@ -6,20 +6,16 @@ import fr.declic.matching.wave.WaveInput;
 import fr.declic.matching.wave.WavePerson;
 import fr.declic.matching.wave.Workstations;
 import fr.declic.vocabulary.HalfDays;
-import fr.declic.vocabulary.Limit;
 import fr.declic.vocabulary.WeeklyHours;
 import fr.declic.volunteers.VolunteerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -153,22 +149,17 @@ class WaveData {
     }
 
     private static WavePerson person(ResultSet row) throws SQLException {
-        var takenOut = row.getArray("taken_out");
         return new WavePerson(
                 new VolunteerId(row.getObject("id", UUID.class)),
-                texts(row, "wishes"),
+                Columns.texts(row, "wishes"),
                 row.getBoolean("any_wish"),
-                hours(row, "minimum_quarters"),
-                hours(row, "wished_quarters"),
+                Columns.hours(row, "minimum_quarters"),
+                Columns.hours(row, "wished_quarters"),
                 new HalfDays(row.getInt("half_days")),
-                limits(row),
-                texts(row, "skills"),
-                texts(row, "learns"),
-                takenOut == null
-                        ? List.of()
-                        : Arrays.stream((UUID[]) takenOut.getArray())
-                                .map(ActivityId::new)
-                                .toList(),
+                Columns.limits(row),
+                Columns.texts(row, "skills"),
+                Columns.texts(row, "learns"),
+                Columns.takenOut(row),
                 List.of(),
                 null);
     }
@@ -189,24 +180,8 @@ class WaveData {
                 offered,
                 row.getInt("free"),
                 row.getObject("starts_on", LocalDate.class),
-                limits(row),
-                texts(row, "first_day"),
-                texts(row, "learnt"));
-    }
-
-    private static List<Limit> limits(ResultSet row) throws SQLException {
-        return texts(row, "limits").stream().map(Limit::valueOf).toList();
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        var array = row.getArray(column);
-        return array == null
-                ? List.of()
-                : Stream.of((String[]) array.getArray()).toList();
-    }
-
-    private static @Nullable WeeklyHours hours(ResultSet row, String column) throws SQLException {
-        var quarters = row.getInt(column);
-        return row.wasNull() ? null : new WeeklyHours(quarters);
+                Columns.limits(row),
+                Columns.texts(row, "first_day"),
+                Columns.texts(row, "learnt"));
     }
 }

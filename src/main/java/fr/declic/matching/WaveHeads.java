@@ -1,10 +1,10 @@
 package fr.declic.matching;
 
+import fr.declic.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ class WaveHeads {
                 .param("name", head.name())
                 .param("status", head.status().name())
                 .param("starts", head.startsOn())
-                .param("at", WaveRows.at(head.openedAt()))
+                .param("at", Moments.stored(head.openedAt()))
                 .param("by", by)
                 .param("byName", head.openedBy())
                 .update();
@@ -85,7 +85,7 @@ class WaveHeads {
     void sent(WaveId id, Instant at) {
         jdbc.sql("""
                         update wave set status = 'SENT', sent_at = coalesce(sent_at, :at), version = version + 1 where id = :id
-                        """).param("at", WaveRows.at(at)).param("id", id.value()).update();
+                        """).param("at", Moments.stored(at)).param("id", id.value()).update();
     }
 
     /** True when somebody refused a place after the run that stands was computed. */
@@ -105,9 +105,9 @@ class WaveHeads {
                 row.getString("name"),
                 WaveStatus.valueOf(row.getString("status")),
                 row.getObject("starts_on", LocalDate.class),
-                Objects.requireNonNull(WaveRows.instant(row, "opened_at")),
+                Moments.read(row, "opened_at"),
                 row.getString("opened_by_name"),
-                WaveRows.instant(row, "sent_at"),
+                Moments.readIfAny(row, "sent_at"),
                 run == 0 ? null : run);
     }
 }

@@ -34,8 +34,8 @@ class WaveProposals {
                 .query((row, number) -> new Origin(
                         new WaveId(row.getObject("wave_id", UUID.class)),
                         row.getInt("run"),
-                        WaveRows.volunteer(row),
-                        WaveRows.opening(row)))
+                        Columns.volunteer(row),
+                        Columns.opening(row)))
                 .optional();
     }
 
@@ -62,12 +62,12 @@ class WaveProposals {
                         where w.wave_id = :id and p.status in ('OPEN', 'ACCEPTED', 'HIRED') order by p.made_at
                         """).param("id", id.value()).query(row -> {
             held.put(
-                    WaveRows.volunteer(row),
+                    Columns.volunteer(row),
                     new WaveGround.Held(
                             new ProposalId(row.getObject("id", UUID.class)),
                             ProposalStatus.valueOf(row.getString("status")),
-                            WaveRows.opening(row),
-                            WaveRows.dear(row)));
+                            Columns.opening(row),
+                            Columns.dear(row)));
         });
         return held;
     }
@@ -77,7 +77,7 @@ class WaveProposals {
         return new HashSet<>(jdbc.sql("select volunteer_id from wave_proposal where wave_id = :id and run = :run")
                 .param("id", id.value())
                 .param("run", run)
-                .query((row, number) -> WaveRows.volunteer(row))
+                .query((row, number) -> Columns.volunteer(row))
                 .list());
     }
 }

@@ -189,7 +189,7 @@ public class WaveSending {
                         where volunteer_id = any(:people) and status in ('OPEN', 'ACCEPTED')
                         """)
                 .param("people", WaveData.ids(people))
-                .query((row, number) -> WaveRows.volunteer(row))
+                .query((row, number) -> Columns.volunteer(row))
                 .list());
     }
 

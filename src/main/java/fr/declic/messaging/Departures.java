@@ -1,15 +1,13 @@
 package fr.declic.messaging;
 
+import fr.declic.database.Moments;
 import fr.declic.territory.Territories;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +59,7 @@ class Departures {
                         update outbox_message set state = 'SENT', sent_at = :now, claimed_until = null
                         where id = :id and state = 'CLAIMED' and attempts = :attempt
                         """)
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .param("id", departure.id())
                 .param("attempt", departure.attempt())
                 .update());
@@ -77,7 +75,7 @@ class Departures {
                         where id = :id and state = 'CLAIMED' and attempts = :attempt
                         """)
                 .param("most", MOST_ATTEMPTS)
-                .param("next", at(next))
+                .param("next", Moments.stored(next))
                 .param("id", departure.id())
                 .param("attempt", departure.attempt())
                 .update());
@@ -98,7 +96,7 @@ class Departures {
                         update outbox_message set text = '•••', secret = false
                         where secret and created_at < :before and state not in ('WAITING', 'CLAIMED')
                         """)
-                .param("before", at(clock.instant().minus(Outbox.SECRET_LIVES)))
+                .param("before", Moments.stored(clock.instant().minus(Outbox.SECRET_LIVES)))
                 .update());
     }
 
@@ -109,7 +107,7 @@ class Departures {
 
     private void expire() {
         jdbc.sql("update outbox_message set state = 'EXPIRED' where state = 'WAITING' and expires_at <= :now")
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
     }
 
@@ -124,8 +122,8 @@ class Departures {
                                     limit 1 for update skip locked)
                         returning id, channel, recipient, subject, text, secret, attempts
                         """)
-                .param("now", at(clock.instant()))
-                .param("until", at(clock.instant().plus(CLAIM)))
+                .param("now", Moments.stored(clock.instant()))
+                .param("until", Moments.stored(clock.instant().plus(CLAIM)))
                 .query(Departures::departure)
                 .optional();
     }
@@ -159,7 +157,10 @@ class Departures {
                             """)
                     .param(
                             "morning",
-                            at(today.plusDays(1).atTime(MORNING).atZone(ZONE).toInstant()))
+                            Moments.stored(today.plusDays(1)
+                                    .atTime(MORNING)
+                                    .atZone(ZONE)
+                                    .toInstant()))
                     .param("id", departure.id())
                     .update();
         }
@@ -175,9 +176,5 @@ class Departures {
                 row.getString("text"),
                 row.getBoolean("secret"),
                 row.getInt("attempts"));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,9 +1,9 @@
 package fr.declic.messaging;
 
 import fr.declic.access.PersonalData;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +37,7 @@ class MessagesOfAPerson implements PersonalData {
                 .query((row, number) -> new Line(
                         words.french(
                                 "held.message." + row.getString("channel"),
-                                Dates.full(row.getObject("created_at", OffsetDateTime.class)
-                                        .toInstant())),
+                                Dates.full(Moments.read(row, "created_at"))),
                         row.getString("recipient") + " : " + row.getString("text")))
                 .list();
         return List.of(new Chapter("held.messages", sent));

@@ -1,9 +1,9 @@
 package fr.declic.planning;
 
 import fr.declic.access.PersonalData;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,10 +35,8 @@ class CalendarOfAPerson implements PersonalData {
                 "held.calendar",
                 jdbc.sql("select made_at from calendar_address where volunteer_id = :person")
                         .param("person", person)
-                        .query((row, number) -> new Line(
-                                words.french("held.calendar.made"),
-                                Dates.full(row.getObject("made_at", OffsetDateTime.class)
-                                        .toInstant())))
+                        .query((row, number) ->
+                                new Line(words.french("held.calendar.made"), Dates.full(Moments.read(row, "made_at"))))
                         .list()));
     }
 

@@ -1,5 +1,6 @@
 package fr.declic.planning;
 
+import fr.declic.database.Moments;
 import fr.declic.employment.ContractId;
 import fr.declic.planning.HoursDoneWeek.Change;
 import fr.declic.planning.HoursDoneWeek.Line;
@@ -7,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,7 +122,7 @@ class HoursDoneRows {
                             row.getInt("quarters"),
                             row.getString("reason"),
                             row.getString("changed_by_name"),
-                            row.getObject("changed_at", OffsetDateTime.class).toInstant()));
+                            Moments.read(row, "changed_at")));
         });
         return changes;
     }

@@ -1,9 +1,9 @@
 package fr.declic.volunteers;
 
 import fr.declic.access.PersonalData.Line;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,9 +45,8 @@ class BesideTheFile {
     private List<Line> lines(String question, String key, UUID person) {
         return jdbc.sql(question)
                 .param("id", person)
-                .query((row, number) -> new Line(
-                        words.french(key, row.getString("what")),
-                        Dates.full(row.getObject("at", OffsetDateTime.class).toInstant())))
+                .query((row, number) ->
+                        new Line(words.french(key, row.getString("what")), Dates.full(Moments.read(row, "at"))))
                 .list();
     }
 }

@@ -2,11 +2,11 @@ package fr.declic.volunteers;
 
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
@@ -53,8 +53,7 @@ public class PathwayDays {
                         """).param("id", person.value()).query(row -> {
             var status = Status.valueOf(row.getString("status"));
             var again = status == Status.PROPOSED || status.isHired();
-            var at = row.getObject(again ? "last" : "first", OffsetDateTime.class);
-            days.put(status, Dates.day(at.toInstant()));
+            days.put(status, Dates.day(Moments.read(row, again ? "last" : "first")));
         });
         return days;
     }
@@ -73,7 +72,7 @@ public class PathwayDays {
                                     then percentile_cont(0.5) within group (order by extract(epoch from at - candidacy_date)) end
                         from hired
                         """)
-                .param("since", since.toOffsetDateTime())
+                .param("since", Moments.stored(since.toInstant()))
                 .param("fewest", FEWEST_HIRED)
                 .query((row, number) -> Optional.ofNullable((Double) row.getObject(1)))
                 .single()
