@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.access.Confirmation.Outcome;
 import fr.declic.access.Confirmation.Sent;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.RefusalNotice;
 import java.util.function.Function;
 
@@ -27,8 +28,8 @@ public class ConfirmForm extends Div {
 
     private void ask() {
         removeAll();
-        var send = button("confirm.send", "main", this::send);
-        var card = button("confirm.card", "", this::askForCard);
+        var send = new ActionButton("confirm.send", this::send).main();
+        var card = new ActionButton("confirm.card", this::askForCard);
         add(new Paragraph(getTranslation("confirm.why")), refused, actions(send, card));
     }
 
@@ -64,8 +65,8 @@ public class ConfirmForm extends Div {
         helped.addClassName("help");
         var field = new Div(name, helped, input);
         field.addClassName("field");
-        var go = button("access.continue", "main", () -> take(shown.apply(input.getValue())));
-        var other = button("access.back", "quiet", this::ask);
+        var go = new ActionButton("access.continue", () -> take(shown.apply(input.getValue()))).main();
+        var other = new ActionButton("access.back", this::ask).quiet();
         add(field, refused, actions(go, other));
         input.focus();
     }
@@ -83,15 +84,6 @@ public class ConfirmForm extends Div {
 
     private void refuse(String key) {
         refused.say(getTranslation(key));
-    }
-
-    private NativeButton button(String key, String style, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassName("button");
-        if (!style.isEmpty()) {
-            button.addClassName(style);
-        }
-        return button;
     }
 
     private static Div actions(NativeButton... buttons) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,12 +85,11 @@ public class FormDialog extends Dialog {
 
     /** The buttons, where what was done is seen without a word. */
     public FormDialog onConfirm(String button, Supplier<Optional<String>> action, Runnable done) {
-        var yes = new NativeButton(button, click -> action.get().ifPresentOrElse(this::refuse, () -> {
+        var yes = ActionButton.reading(button, () -> action.get().ifPresentOrElse(this::refuse, () -> {
             close();
             done.run();
         }));
-        yes.addClassNames("button", "main");
-        getFooter().add(back(), yes);
+        getFooter().add(back(), yes.main());
         return this;
     }
 
@@ -109,9 +107,7 @@ public class FormDialog extends Dialog {
         }
     }
 
-    private NativeButton back() {
-        var back = new NativeButton(getTranslation("shell.back"), click -> close());
-        back.addClassNames("button", "quiet");
-        return back;
+    private ActionButton back() {
+        return new ActionButton("shell.back", this::close).quiet();
     }
 }

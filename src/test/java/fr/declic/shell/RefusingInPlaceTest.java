@@ -2,11 +2,10 @@ package fr.declic.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.declic.InTerritory;
+import fr.declic.OnScreen;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A form over the screen that is not taken says why, where it is, and keeps what was typed. */
 @InTerritory
-class RefusingInPlaceTest extends SpringBrowserlessTest {
+class RefusingInPlaceTest extends OnScreen {
 
     private static final String ABOUT_THE_NAME = "employer.name.missing";
     private static final String ABOUT_THE_WHOLE = "refusal.CHANGED_MEANWHILE";
@@ -39,7 +38,7 @@ class RefusingInPlaceTest extends SpringBrowserlessTest {
     void aboveTheFieldsReadAloud() {
         assertThat(find(RefusalNotice.class).all()).isEmpty();
         answer = Optional.of(ABOUT_THE_WHOLE);
-        tap();
+        tap("Enregistrer");
         var notice = find(RefusalNotice.class).single();
         assertThat(notice.getText()).isEqualTo(form.getTranslation(ABOUT_THE_WHOLE));
         assertThat(notice.getElement().getAttribute("role")).isEqualTo("alert");
@@ -49,7 +48,7 @@ class RefusingInPlaceTest extends SpringBrowserlessTest {
     @Test
     void atTheFieldItIsAbout() {
         answer = Optional.of(ABOUT_THE_NAME);
-        tap();
+        tap("Enregistrer");
         assertThat(name.isInvalid()).isTrue();
         assertThat(name.getErrorMessage()).isEqualTo(form.getTranslation(ABOUT_THE_NAME));
         assertThat(find(RefusalNotice.class).all()).isEmpty();
@@ -59,12 +58,12 @@ class RefusingInPlaceTest extends SpringBrowserlessTest {
     @Test
     void onlyForWhatStandsInTheWayNow() {
         answer = Optional.of(ABOUT_THE_NAME);
-        tap();
+        tap("Enregistrer");
         answer = Optional.of(ABOUT_THE_WHOLE);
-        tap();
+        tap("Enregistrer");
         assertThat(name.isInvalid()).isFalse();
         answer = Optional.empty();
-        tap();
+        tap("Enregistrer");
         assertThat(form.isOpened()).isFalse();
         assertThat(done).isTrue();
     }
@@ -73,13 +72,5 @@ class RefusingInPlaceTest extends SpringBrowserlessTest {
         assertThat(form.isOpened()).isTrue();
         assertThat(name.getValue()).isEqualTo("Les Ateliers");
         assertThat(done).isFalse();
-    }
-
-    private void tap() {
-        test(find(NativeButton.class).all().stream()
-                        .filter(one -> one.getText().equals("Enregistrer"))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
     }
 }

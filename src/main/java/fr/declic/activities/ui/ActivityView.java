@@ -20,6 +20,7 @@ import fr.declic.activities.ActivityId;
 import fr.declic.activities.ActivityRefusal;
 import fr.declic.activities.ActivitySheet;
 import fr.declic.activities.EmployerId;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.PassingNotice;
 import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
@@ -42,7 +43,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final H1 title = new H1();
     private final Div state = new Div();
     private final RefusalNotice refused = new RefusalNotice();
-    private final NativeButton undo = button("activity.undo", "quiet", this::undo);
+    private final NativeButton undo = new ActionButton("activity.undo", this::undo).quiet();
     private @Nullable ActivitySheet sheet;
     private EmployerId employer = new EmployerId(new UUID(0, 0));
     private ActivityId id = ActivityId.create();
@@ -56,7 +57,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         var back = new Anchor("/equipe/activites", getTranslation("activity.back"));
         back.addClassName("link");
         state.addClassName("row");
-        var actions = new Div(undo, button("activities.save", "main", this::save));
+        var actions = new Div(undo, new ActionButton("activities.save", this::save).main());
         actions.addClassNames("form-actions");
         var toolbar = new Div(title, state);
         toolbar.addClassName("toolbar");
@@ -119,9 +120,9 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         if (shown.closed()) {
             var closed = new Span(getTranslation("activity.closed"));
             closed.addClassNames("status-badge", "away");
-            state.add(closed, button("activity.reopen", "", () -> reopen(shown.id())));
+            state.add(closed, new ActionButton("activity.reopen", () -> reopen(shown.id())));
         } else {
-            state.add(button("activity.close", "", () -> close(shown.id())));
+            state.add(new ActionButton("activity.close", () -> close(shown.id())));
         }
     }
 
@@ -169,7 +170,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         var notice = new Notification();
         notice.setDuration(UNDO_TIME);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        var back = button("activity.close.undo", "", () -> {
+        var back = new ActionButton("activity.close.undo", () -> {
             notice.close();
             reopen(closed);
         });
@@ -196,15 +197,6 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private NativeButton button(String key, String look, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassName("button");
-        if (!look.isEmpty()) {
-            button.addClassName(look);
-        }
-        return button;
     }
 
     @Override

@@ -22,6 +22,7 @@ import fr.declic.matching.ProposalStatus;
 import fr.declic.matching.Proposals;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.TakenOutActivity;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Phones;
 import fr.declic.shell.PostForm;
 import fr.declic.shell.RefusalNotice;
@@ -149,7 +150,7 @@ class MySpaceView extends Div implements HasDynamicTitle {
         var list = new UnorderedList();
         list.addClassNames("taken-out");
         for (var activity : activities) {
-            var back = Pieces.button(getTranslation("space.putBack"), "", click -> {
+            var back = new ActionButton("space.putBack", () -> {
                 mine.putBack(activity.id());
                 told(Optional.empty());
             });

@@ -23,6 +23,7 @@ import fr.declic.matching.WaveId;
 import fr.declic.matching.WaveRefusal;
 import fr.declic.matching.WaveTerms;
 import fr.declic.matching.Waves;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Pictogram;
 import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
@@ -76,7 +77,7 @@ class WaveFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         activities.addClassName("stack");
         var cancel = new Anchor("/" + WaveNames.LIST, getTranslation("matching.cancel"));
         cancel.addClassNames("button", "quiet");
-        var actions = new Div(cancel, Pieces.button(getTranslation("wave.save"), "main", click -> save()));
+        var actions = new Div(cancel, new ActionButton("wave.save", () -> save()).main());
         actions.addClassName("form-actions");
         add(back, title, new Paragraph(getTranslation("wave.form.lead")), what, activities, refused, actions);
     }

@@ -23,6 +23,7 @@ import fr.declic.matching.WaveSheet;
 import fr.declic.matching.WaveSheets;
 import fr.declic.matching.WaveWords;
 import fr.declic.matching.Waves;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.FormDialog;
 import fr.declic.shell.TeamLayout;
 import fr.declic.volunteers.VolunteerId;
@@ -73,12 +74,12 @@ class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void byHand(WaveId wave, VolunteerId person, WaveSheet sheet, Div actions) {
         if (sheet.ground() == Ground.BY_HAND) {
-            actions.add(Pieces.button(getTranslation("wave.byHand.back"), "", click -> {
+            actions.add(new ActionButton("wave.byHand.back", () -> {
                 choosing.unchoose(wave, person);
                 show(wave, person);
             }));
         } else if (sheet.ground() == Ground.WITHOUT || sheet.ground() == Ground.BY_RULE) {
-            actions.add(Pieces.button(getTranslation("wave.byHand"), "", click -> choose(wave, person)));
+            actions.add(new ActionButton("wave.byHand", () -> choose(wave, person)));
         }
     }
 

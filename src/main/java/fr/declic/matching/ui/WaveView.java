@@ -26,6 +26,7 @@ import fr.declic.matching.WaveSending;
 import fr.declic.matching.WaveSheets;
 import fr.declic.matching.WaveWords;
 import fr.declic.matching.Waves;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.MadeFile;
 import fr.declic.shell.RefusalNotice;
@@ -128,13 +129,11 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
         when.addClassName("help");
         var actions = new Div();
         actions.addClassNames("row", "asides");
-        actions.add(Pieces.button(
-                getTranslation(page.run() == null ? "wave.compute" : "wave.computeAgain"),
-                page.run() == null ? "main" : "",
-                click -> {
-                    waves.run(id);
-                    refresh();
-                }));
+        var compute = new ActionButton(page.run() == null ? "wave.compute" : "wave.computeAgain", () -> {
+            waves.run(id);
+            refresh();
+        });
+        actions.add(compute.mainWhen(page.run() == null));
         if (wave.status().isOpen()) {
             actions.add(link(WaveNames.address(id) + "/places", "wave.places.edit"));
         }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.PageParts;
 import fr.declic.shell.PassingNotice;
@@ -43,7 +44,7 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
     private final OvertakenNotice overtaken = new OvertakenNotice(this::publishMine, this::startFromTheirs);
     private final RefusalNotice refused = new RefusalNotice();
     private final Div place = new Div();
-    private final NativeButton forget = button("content.write.forget", "quiet", this::forget);
+    private final NativeButton forget = new ActionButton("content.write.forget", this::forget).quiet();
     private final Anchor preview = new Anchor("", "");
     private final VersionList versions = new VersionList(this::take);
     private Part part = Part.PROJECT;
@@ -74,7 +75,7 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
                         "aria-label",
                         getTranslation("content.write.preview") + " (" + getTranslation("content.write.preview.hint")
                                 + ")");
-        var actions = new Div(forget, preview, button("content.write.publish", "main", this::publish));
+        var actions = new Div(forget, preview, new ActionButton("content.write.publish", this::publish).main());
         actions.addClassName("form-actions");
         add(new Div(back), title, state, overtaken, place, refused, actions, versions);
     }
@@ -204,7 +205,7 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
         var notice = new Notification();
         notice.setDuration(UNDO_TIME);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        var undo = button("content.write.undo", "", () -> {
+        var undo = new ActionButton("content.write.undo", () -> {
             notice.close();
             back.run();
         });
@@ -212,15 +213,6 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
         row.addClassName("row");
         notice.add(row);
         notice.open();
-    }
-
-    private NativeButton button(String key, String look, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassName("button");
-        if (!look.isEmpty()) {
-            button.addClassName(look);
-        }
-        return button;
     }
 
     @Override
