@@ -7,7 +7,6 @@ import fr.declic.volunteers.Status;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +35,7 @@ public class TeamDays {
 
     public TeamDay today(int newest) {
         var arrivals = arrivals(newest);
-        var midnight = LocalDate.ofInstant(clock.instant(), Dates.ZONE).atStartOfDay(Dates.ZONE);
+        var midnight = Dates.day(clock.instant()).atStartOfDay(Dates.ZONE);
         return jdbc.sql("""
                         select count(*) filter (where registered_at >= :midnight) as registered_today,
                                count(*) filter (where status = 'REGISTERED') as to_meet,

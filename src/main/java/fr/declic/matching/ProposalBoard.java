@@ -44,6 +44,8 @@ public class ProposalBoard {
                    v.first_name, v.last_name, v.phone, v.minimum_quarters, v.wished_quarters, v.half_days, v.skills, v.limits
             from proposal p join activity a on a.id = p.activity_id join volunteer v on v.id = p.volunteer_id
             where p.status = any(:statuses) and (cast(:employer as uuid) is null or a.employer_id = :employer)
+                  and (cast(:activity as uuid) is null or p.activity_id = :activity)
+                  and (cast(:person as uuid) is null or p.volunteer_id = :person)
             order by p.status, p.answer_by, p.made_at
             """;
 
@@ -63,9 +65,15 @@ public class ProposalBoard {
 
     /** Those said «Oui» to first, then those that wait, the longest first. */
     public List<RunningProposal> running() {
+        return running(null, null);
+    }
+
+    private List<RunningProposal> running(@Nullable ActivityId activity, @Nullable VolunteerId person) {
         var only = onlyEmployer();
         var proposals = jdbc.sql(RUNNING)
                 .param("employer", only == null ? null : only.value())
+                .param("activity", activity == null ? null : activity.value())
+                .param("person", person == null ? null : person.value())
                 .param("statuses", only == null ? new String[] {"OPEN", "ACCEPTED"} : new String[] {"ACCEPTED"})
                 .query((row, number) -> proposal(row))
                 .list();
@@ -83,17 +91,13 @@ public class ProposalBoard {
     /** The coordinator's, of one activity. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public List<RunningProposal> runningAt(ActivityId activity) {
-        return running().stream()
-                .filter(proposal -> proposal.activity().equals(activity))
-                .toList();
+        return running(activity, null);
     }
 
     /** The coordinator's, of one person: one at most. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<RunningProposal> runningOf(VolunteerId person) {
-        return running().stream()
-                .filter(proposal -> proposal.volunteer().equals(person))
-                .findFirst();
+        return running(null, person).stream().findFirst();
     }
 
     /**

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -252,12 +251,7 @@ public class Proposals {
 
     private VolunteerId held(ProposalId id) {
         var person = locks.personOf(id);
-        var signedIn = CurrentActor.signedIn();
-        if (signedIn.isPresent()
-                && signedIn.get().role() == Role.VOLUNTEER
-                && !signedIn.get().id().equals(person.value())) {
-            throw new AccessDeniedException("A volunteer answers their own proposals only");
-        }
+        person.refuseOtherVolunteers();
         locks.hold(person);
         return person;
     }

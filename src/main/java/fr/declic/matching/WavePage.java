@@ -155,7 +155,11 @@ public record WavePage(
             String gainsName,
             @Nullable WaveAsked answer) {}
 
-    /** Somebody with a proposal in hand, who would now have these places. */
+    /**
+     * Somebody with a proposal in hand, who would now have these places.
+     *
+     * @param better true where those are dearer to them, and not only as dear: nobody comes out with less than they hold
+     */
     public record ToAsk(
             VolunteerId person,
             String name,

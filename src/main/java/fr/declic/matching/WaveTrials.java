@@ -72,24 +72,6 @@ public class WaveTrials {
             changed = changed.with(entry.getKey(), places -> entry.getValue().on(places));
         }
         var otherwise = trial.person();
-        if (otherwise == null) {
-            return changed;
-        }
-        return changed.with(otherwise.person(), one -> {
-            var wishing = new WavePerson(
-                    one.id(),
-                    otherwise.wishes(),
-                    otherwise.anyWish(),
-                    otherwise.minimum(),
-                    otherwise.wished(),
-                    otherwise.halfDays(),
-                    otherwise.limits(),
-                    one.skills(),
-                    one.learns(),
-                    one.takenOut(),
-                    one.removed(),
-                    one.contract());
-            return wishing;
-        });
+        return otherwise == null ? changed : changed.with(otherwise.person(), otherwise::on);
     }
 }

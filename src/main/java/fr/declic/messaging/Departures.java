@@ -1,13 +1,13 @@
 package fr.declic.messaging;
 
 import fr.declic.database.Moments;
+import fr.declic.shell.Dates;
 import fr.declic.territory.Territories;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +25,6 @@ class Departures {
     static final int MOST_ATTEMPTS = 10;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final JdbcClient jdbc;
@@ -84,7 +83,7 @@ class Departures {
     /** True while today's ceiling of text messages is not reached. */
     boolean mayStillText() {
         return transaction.execute(status -> jdbc.sql("select coalesce(sum(sent), 0) from sms_day where day = :today")
-                        .param("today", clock.instant().atZone(ZONE).toLocalDate())
+                        .param("today", Dates.day(clock.instant()))
                         .query(Integer.class)
                         .single()
                 < territories.current().dailySmsCeiling());
@@ -130,7 +129,7 @@ class Departures {
 
     /** Counts a text message under today's ceiling, once; over the ceiling it waits for the next morning. */
     private boolean mayLeaveToday(Departure departure) {
-        var today = clock.instant().atZone(ZONE).toLocalDate();
+        var today = Dates.day(clock.instant());
         var alreadyCounted = jdbc.sql("select counted_on is not null from outbox_message where id = :id")
                 .param("id", departure.id())
                 .query(Boolean.class)
@@ -159,7 +158,7 @@ class Departures {
                             "morning",
                             Moments.stored(today.plusDays(1)
                                     .atTime(MORNING)
-                                    .atZone(ZONE)
+                                    .atZone(Dates.ZONE)
                                     .toInstant()))
                     .param("id", departure.id())
                     .update();

@@ -1,6 +1,5 @@
 package fr.declic.volunteers;
 
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
@@ -12,7 +11,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,14 +36,10 @@ public class PathwayDays {
     /**
      * The day each status was reached: the first time for what is done once, the last for a proposal or a job.
      *
-     * @throws AccessDeniedException for somebody else's
+     * @throws org.springframework.security.access.AccessDeniedException for somebody else's
      */
     public Map<Status, LocalDate> of(VolunteerId person) {
-        CurrentActor.signedIn()
-                .filter(self -> self.role() == Role.VOLUNTEER && !self.id().equals(person.value()))
-                .ifPresent(stranger -> {
-                    throw new AccessDeniedException("A volunteer sees their own days only");
-                });
+        person.refuseOtherVolunteers();
         var days = new EnumMap<Status, LocalDate>(Status.class);
         jdbc.sql("""
                         select details ->> 'to' as status, min(at) as first, max(at) as last

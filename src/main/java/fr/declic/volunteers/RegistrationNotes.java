@@ -2,7 +2,6 @@ package fr.declic.volunteers;
 
 import static fr.declic.volunteers.Trail.details;
 
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.database.Moments;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +38,7 @@ public class RegistrationNotes {
     @RolesAllowed({Role.VOLUNTEER_NAME, Role.COORDINATOR_NAME})
     @Transactional(readOnly = true)
     public Optional<RegistrationNote> of(VolunteerId volunteer) {
-        checkOwn(volunteer);
+        volunteer.refuseOtherVolunteers();
         return find(volunteer);
     }
 
@@ -52,7 +50,7 @@ public class RegistrationNotes {
      */
     @RolesAllowed(Role.VOLUNTEER_NAME)
     public boolean contest(VolunteerId volunteer) {
-        checkOwn(volunteer);
+        volunteer.refuseOtherVolunteers();
         var contested = jdbc.sql("""
                         update registration_note set contested_at = :now
                         where volunteer_id = :id and contested_at is null
@@ -104,15 +102,5 @@ public class RegistrationNotes {
                 Optional.ofNullable(row.getString("point")),
                 Moments.read(row, "at"),
                 Optional.ofNullable(Moments.readIfAny(row, "contested_at")));
-    }
-
-    /** A volunteer reads their own. */
-    private static void checkOwn(VolunteerId volunteer) {
-        CurrentActor.signedIn()
-                .filter(person ->
-                        person.role() == Role.VOLUNTEER && !person.id().equals(volunteer.value()))
-                .ifPresent(stranger -> {
-                    throw new AccessDeniedException("Only one's own registration");
-                });
     }
 }

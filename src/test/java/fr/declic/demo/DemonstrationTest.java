@@ -125,7 +125,10 @@ class DemonstrationTest {
     @Test
     void whoWasSilentIsToBeCalledAndWhatIsOldWasRead() throws Exception {
         assertThat(number("select count(*) from task where kind = 'PROPOSAL_UNANSWERED' and done_at is null"))
-                .isEqualTo(number("select count(*) from proposal where status = 'OPEN' and answer_by < current_date"))
+                .isEqualTo(number("""
+                        select count(*) from proposal
+                        where status = 'OPEN' and answer_by < (now() at time zone 'Europe/Paris')::date
+                        """))
                 .isPositive();
         assertThat(number("select count(*) from task where kind = 'ANSWER_TO_READ' and done_at is null"))
                 .isBetween(1, 3);
