@@ -90,7 +90,7 @@ public class CalendarFeed {
                         join contract c on c.territory_id = p.territory_id and c.id = p.contract_id
                         join activity a on a.territory_id = p.territory_id and a.id = p.activity_id
                         join employer e on e.territory_id = a.territory_id and e.id = a.employer_id
-                        left join activity_half_day n on n.activity_id = p.activity_id and n.half_day = p.half_day
+                        left join lateral half_day_hours(p.activity_id, p.monday, p.half_day) n on true
                         where c.volunteer_id = :person and p.monday >= :from
                         order by p.monday, p.half_day
                         """)

@@ -62,7 +62,7 @@ class WeekData {
         var closed = closedDays.slots(employer, monday);
         var law = terms.on(monday).law();
         var settled = rules.of(employer, people, works);
-        var duties = settled.duties(duties(works, rows.places(employer), closed), works, closed);
+        var duties = settled.duties(duties(works, rows.places(employer), closed), works, closed, monday);
         var numbers = new HashMap<UUID, Integer>();
         people.forEach(person -> numbers.put(person.contract().value(), numbers.size()));
         var planned = rows.planned(employer, monday);
