@@ -29,9 +29,8 @@ class ClosedDays {
         this.jdbc = jdbc;
     }
 
-    /** Numbers of the half-days of that week. */
-    Set<Integer> slots(EmployerId employer, LocalDate monday) {
-        var closed = from(employer, monday);
+    /** Numbers of the half-days of that week that are closed, of days that were read with {@link #from}. */
+    static Set<Integer> slots(Predicate<LocalDate> closed, LocalDate monday) {
         return IntStream.range(0, WeekPlan.HALF_DAYS.size())
                 .filter(slot -> closed.test(monday.plusDays(slot / 2)))
                 .boxed()
