@@ -3,7 +3,10 @@ package fr.declic.planning;
 import fr.declic.access.PersonalData;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The hours somebody worked. They are kept without a name, as the contract they were worked under: the State's share is paid and
- * checked by them (loi 2020-1577, art. 11; GDPR, art. 17, 3, b). Why they were corrected goes.
+ * checked by them (loi 2020-1577, art. 11; GDPR, art. 17, 3, b). Why they were corrected goes, and that they said they were wrong.
  */
 @Component
 @Order(46)
@@ -33,7 +36,7 @@ class HoursDoneOfAPerson implements PersonalData {
 
     @Override
     public List<Rows> rows() {
-        return Stream.of("confirmed_hours", "confirmed_hours_change")
+        return Stream.of("confirmed_hours", "confirmed_hours_change", "doubted_hours")
                 .map(table -> new Rows(table, THEIRS, Set.of()))
                 .toList();
     }
@@ -58,11 +61,30 @@ class HoursDoneOfAPerson implements PersonalData {
                                 .query((row, number) -> new Line(
                                         week(row.getObject("monday", LocalDate.class)),
                                         change(row.getInt("quarters"), row.getString("reason"))))
+                                .list()),
+                new Chapter(
+                        "held.hours.doubts",
+                        jdbc.sql("select t.monday, t.said_at, t.settled_at from doubted_hours t where " + THEIRS
+                                        + " order by t.monday")
+                                .param("person", person)
+                                .query((row, number) ->
+                                        new Line(week(row.getObject("monday", LocalDate.class)), doubt(row)))
                                 .list()));
+    }
+
+    private String doubt(ResultSet row) throws SQLException {
+        var said = Dates.full(row.getObject("said_at", OffsetDateTime.class).toInstant());
+        var settled = row.getObject("settled_at", OffsetDateTime.class);
+        return settled == null
+                ? words.french("held.hours.doubted", said)
+                : words.french("held.hours.doubt.settled", said, Dates.full(settled.toInstant()));
     }
 
     @Override
     public void erase(Leaver person) {
+        jdbc.sql("delete from doubted_hours t where " + THEIRS)
+                .param("person", person.id())
+                .update();
         jdbc.sql("update confirmed_hours_change t set reason = null where " + THEIRS)
                 .param("person", person.id())
                 .update();

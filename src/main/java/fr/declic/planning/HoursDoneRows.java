@@ -36,7 +36,7 @@ class HoursDoneRows {
                            select from absence a where a.contract_id = p.contract_id and a.monday = p.monday
                                                    and a.half_day = p.half_day)) as planned
                 from published_half_day p
-                left join activity_half_day n on n.activity_id = p.activity_id and n.half_day = p.half_day
+                left join lateral half_day_hours(p.activity_id, p.monday, p.half_day) n on true
                 where p.contract_id = c.id and p.monday = :monday
                   and p.monday + p.half_day / 2 between c.starts_on and coalesce(c.ends_on, 'infinity')) published on true
             where c.employer_id = :employer and c.starts_on < cast(:monday as date) + 7
