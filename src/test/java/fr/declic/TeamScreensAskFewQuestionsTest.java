@@ -149,7 +149,7 @@ class TeamScreensAskFewQuestionsTest extends SpringBrowserlessTest {
                 .isEmpty();
         ironing.listed("Amel " + number, Ironing.suits());
         var asked = ironing.listed("Bruno " + number, Ironing.suits());
-        var opening = ironing.openingOf(ironing.activity(ironing.ebe(), 1));
+        var opening = ironing.openingWith(1);
         assertThat(proposals.propose(ProposalId.create(), asked, opening, "Pour l’essai"))
                 .isEmpty();
         var terms = new ContractTerms(WeeklyHours.ofHours(24), Dates.day(clock.instant()), null);

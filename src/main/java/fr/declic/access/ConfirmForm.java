@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.access.Confirmation.Outcome;
 import fr.declic.access.Confirmation.Sent;
+import fr.declic.shell.ActionButton;
+import fr.declic.shell.RefusalNotice;
 import java.util.function.Function;
 
 /** Asks the person in front of an open space for a code or their card, where they want to do what cannot be undone. */
@@ -14,23 +16,20 @@ public class ConfirmForm extends Div {
 
     private final Confirmation confirmation;
     private final Runnable done;
-    private final Paragraph refused = new Paragraph();
+    private final RefusalNotice refused = new RefusalNotice();
 
     /** @param done called once it is known that it is them */
     public ConfirmForm(Confirmation confirmation, Runnable done) {
         this.confirmation = confirmation;
         this.done = done;
         addClassNames("stack", "confirm");
-        refused.addClassNames("notice", "warn");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         ask();
     }
 
     private void ask() {
         removeAll();
-        var send = button("confirm.send", "main", this::send);
-        var card = button("confirm.card", "", this::askForCard);
+        var send = new ActionButton("confirm.send", this::send).main();
+        var card = new ActionButton("confirm.card", this::askForCard);
         add(new Paragraph(getTranslation("confirm.why")), refused, actions(send, card));
     }
 
@@ -54,7 +53,7 @@ public class ConfirmForm extends Div {
 
     private void askFor(String label, String help, String autocomplete, Function<String, Outcome> shown) {
         removeAll();
-        refused.setVisible(false);
+        refused.clear();
         var input = new Input();
         input.setId("confirm-code");
         input.getElement().setAttribute("autocomplete", autocomplete);
@@ -66,8 +65,8 @@ public class ConfirmForm extends Div {
         helped.addClassName("help");
         var field = new Div(name, helped, input);
         field.addClassName("field");
-        var go = button("access.continue", "main", () -> take(shown.apply(input.getValue())));
-        var other = button("access.back", "quiet", this::ask);
+        var go = new ActionButton("access.continue", () -> take(shown.apply(input.getValue()))).main();
+        var other = new ActionButton("access.back", this::ask).quiet();
         add(field, refused, actions(go, other));
         input.focus();
     }
@@ -84,17 +83,7 @@ public class ConfirmForm extends Div {
     }
 
     private void refuse(String key) {
-        refused.setText(getTranslation(key));
-        refused.setVisible(true);
-    }
-
-    private NativeButton button(String key, String style, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassName("button");
-        if (!style.isEmpty()) {
-            button.addClassName(style);
-        }
-        return button;
+        refused.say(getTranslation(key));
     }
 
     private static Div actions(NativeButton... buttons) {

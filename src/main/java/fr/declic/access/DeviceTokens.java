@@ -1,8 +1,8 @@
 package fr.declic.access;
 
+import fr.declic.database.Moments;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +41,8 @@ class DeviceTokens {
                 .param("id", issued.id())
                 .param("hash", Secrets.hash(issued.token()))
                 .param("volunteer", volunteer)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("expires", now.plus(lives).atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(now))
+                .param("expires", Moments.stored(now.plus(lives)))
                 .update();
         return issued;
     }
@@ -52,7 +52,7 @@ class DeviceTokens {
     Optional<Device> find(String token) {
         return jdbc.sql("select id, volunteer_id from device_token where token_hash = :hash and expires_at > :now")
                 .param("hash", Secrets.hash(token))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .query((row, number) ->
                         new Device(row.getObject("id", UUID.class), row.getObject("volunteer_id", UUID.class)))
                 .optional();
@@ -62,7 +62,7 @@ class DeviceTokens {
     boolean holds(UUID device) {
         return jdbc.sql("select exists (select 1 from device_token where id = :id and expires_at > :now)")
                 .param("id", device)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .query(Boolean.class)
                 .single();
     }
@@ -76,8 +76,8 @@ class DeviceTokens {
                                        where id = :id and expires_at > :now and greatest(created_at, confirmed_at) > :since)
                         """)
                 .param("id", device)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("since", now.minus(ago).atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(now))
+                .param("since", Moments.stored(now.minus(ago)))
                 .query(Boolean.class)
                 .single();
     }
@@ -85,7 +85,7 @@ class DeviceTokens {
     @Transactional
     void confirm(UUID device) {
         jdbc.sql("update device_token set confirmed_at = :now where id = :id")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .param("id", device)
                 .update();
     }
@@ -106,7 +106,7 @@ class DeviceTokens {
     @Transactional
     void sweep() {
         jdbc.sql("delete from device_token where expires_at <= :now")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
     }
 }

@@ -1,8 +1,8 @@
 package fr.declic.access;
 
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,14 +43,8 @@ class DoorsOfAPerson implements PersonalData {
                         words.getTranslation(
                                 "held.device.until",
                                 language,
-                                Dates.full(
-                                        row.getObject("created_at", OffsetDateTime.class)
-                                                .toInstant(),
-                                        language),
-                                Dates.full(
-                                        row.getObject("expires_at", OffsetDateTime.class)
-                                                .toInstant(),
-                                        language))))
+                                Dates.full(Moments.read(row, "created_at"), language),
+                                Dates.full(Moments.read(row, "expires_at"), language))))
                 .list();
         return List.of(new Chapter("held.devices", known));
     }

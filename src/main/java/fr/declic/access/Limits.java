@@ -1,10 +1,8 @@
 package fr.declic.access;
 
+import fr.declic.database.Moments;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,8 +74,8 @@ public class Limits {
                         """)
                         .param("kind", kind.name())
                         .param("subject", hidden(kind, subject))
-                        .param("until", at(now.plus(kind.span)))
-                        .param("now", at(now))
+                        .param("until", Moments.stored(now.plus(kind.span)))
+                        .param("now", Moments.stored(now))
                         .param("fromLast", kind.fromLast)
                         .param("most", kind.most)
                         .update()
@@ -91,7 +89,7 @@ public class Limits {
                         "select count from sign_in_counter where kind = :kind and subject = :subject and until > :now")
                 .param("kind", kind.name())
                 .param("subject", hidden(kind, subject))
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
@@ -120,15 +118,11 @@ public class Limits {
     @Transactional
     void sweep() {
         jdbc.sql("delete from sign_in_counter where until <= :now")
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
     }
 
     private String hidden(Kind kind, String subject) {
         return keyring.hash(kind.name(), subject);
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,8 @@
 package fr.declic.access;
 
+import fr.declic.database.Moments;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -64,8 +62,8 @@ class SignInAttempts {
                 .param("purpose", purpose.name())
                 .param("recipient", recipient)
                 .param("code", keyring.hash(CODE, begun.id() + begun.code()))
-                .param("now", at(now))
-                .param("expires", at(now.plus(CODE_LIVES)))
+                .param("now", Moments.stored(now))
+                .param("expires", Moments.stored(now.plus(CODE_LIVES)))
                 .update();
         return begun;
     }
@@ -83,8 +81,8 @@ class SignInAttempts {
                         update sign_in_attempt set code_ok_at = :now, expires_at = :expires, volunteer_id = :volunteer
                         where id = :id
                         """)
-                .param("now", at(clock.instant()))
-                .param("expires", at(clock.instant().plus(REST_LIVES)))
+                .param("now", Moments.stored(clock.instant()))
+                .param("expires", Moments.stored(clock.instant().plus(REST_LIVES)))
                 .param("volunteer", volunteer)
                 .param("id", begun.id())
                 .update();
@@ -124,7 +122,7 @@ class SignInAttempts {
                 .param("token", Secrets.hash(handle))
                 .param("purpose", purpose.name())
                 .param("most", MOST_TRIES)
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .query((row, number) -> new Counted(row.getObject("id", UUID.class), row.getString("code_hash")))
                 .optional();
         if (counted.isEmpty()) {
@@ -134,8 +132,8 @@ class SignInAttempts {
             return Outcome.WRONG;
         }
         jdbc.sql("update sign_in_attempt set code_ok_at = :now, expires_at = :expires where id = :id")
-                .param("now", at(clock.instant()))
-                .param("expires", at(clock.instant().plus(REST_LIVES)))
+                .param("now", Moments.stored(clock.instant()))
+                .param("expires", Moments.stored(clock.instant().plus(REST_LIVES)))
                 .param("id", counted.get().id())
                 .update();
         return Outcome.RIGHT;
@@ -152,7 +150,7 @@ class SignInAttempts {
                 .param("token", Secrets.hash(handle))
                 .param("purpose", purpose.name())
                 .param("most", MOST_TRIES)
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .query(String.class)
                 .optional();
     }
@@ -174,7 +172,7 @@ class SignInAttempts {
                         """)
                 .param("token", Secrets.hash(handle))
                 .param("purpose", purpose.name())
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .query(String.class)
                 .optional();
     }
@@ -197,7 +195,7 @@ class SignInAttempts {
                                        where token_hash = :token and volunteer_id is not null and expires_at > :now)
                         """)
                 .param("token", Secrets.hash(handle))
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .query(Boolean.class)
                 .single();
     }
@@ -211,7 +209,7 @@ class SignInAttempts {
                         returning volunteer_id
                         """)
                 .param("token", Secrets.hash(handle))
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .query((row, number) -> row.getObject("volunteer_id", UUID.class))
                 .optional();
     }
@@ -220,11 +218,7 @@ class SignInAttempts {
     @Transactional
     void sweep() {
         jdbc.sql("delete from sign_in_attempt where expires_at <= :now")
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

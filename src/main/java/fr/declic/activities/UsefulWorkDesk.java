@@ -1,14 +1,13 @@
 package fr.declic.activities;
 
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.voice.VoiceOwner;
 import fr.declic.voice.Voices;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +62,7 @@ public class UsefulWorkDesk {
                 .query((row, number) -> new WrittenIdea(
                         new UsefulWorkId(row.getObject("id", UUID.class)),
                         row.getInt("version"),
-                        instant(row.getObject("received_at", OffsetDateTime.class)),
+                        Moments.read(row, "received_at"),
                         row.getString("sentence"),
                         row.getString("family"),
                         row.getString("street"),
@@ -185,9 +184,5 @@ public class UsefulWorkDesk {
 
     private LocalDate today() {
         return Dates.day(clock.instant());
-    }
-
-    private static Instant instant(OffsetDateTime at) {
-        return at.toInstant();
     }
 }

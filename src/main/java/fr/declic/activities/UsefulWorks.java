@@ -1,11 +1,11 @@
 package fr.declic.activities;
 
+import fr.declic.database.Moments;
 import fr.declic.voice.VoiceOwner;
 import fr.declic.voice.Voices;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public class UsefulWorks {
                         on conflict (territory_id, id) do nothing
                         """)
                         .param("id", id.value())
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("now", Moments.stored(clock.instant()))
                         .param("sentence", suggestion.sentence())
                         .param("family", suggestion.family())
                         .param("street", suggestion.street())
@@ -100,7 +100,7 @@ public class UsefulWorks {
                         """)
                 .param("id", id.value())
                 .param("device", device)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
     }
 

@@ -1,4 +1,4 @@
-/** PostgreSQL: the embedded server or one of the user's own, its two roles, and the migrations. */
+/** PostgreSQL: the embedded server or one of the user's own, its two roles, the migrations, and moments as it keeps them. */
 @NullMarked
 package fr.declic.database;
 

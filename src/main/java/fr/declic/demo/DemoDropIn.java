@@ -1,8 +1,8 @@
 package fr.declic.demo;
 
+import fr.declic.database.Moments;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,8 +41,8 @@ class DemoDropIn {
                 // nobody holds a token of this hash
                 .param("hash", "-")
                 .param("by", team.coordinator().name())
-                .param("paired", now.minus(Duration.ofDays(40)).atOffset(ZoneOffset.UTC))
-                .param("seen", now.minus(Duration.ofHours(20)).atOffset(ZoneOffset.UTC))
+                .param("paired", Moments.stored(now.minus(Duration.ofDays(40))))
+                .param("seen", Moments.stored(now.minus(Duration.ofHours(20))))
                 .update();
         jdbc.sql("""
                         insert into registration_note (volunteer_id, drop_in_point_id, helper_id, helper_name, at)

@@ -49,6 +49,9 @@ class DemoJobs {
 
     private static final int ORDER_REASONS = 3;
 
+    private static final int HOURS_OF_A_HALF_DAY = 3;
+    private static final int LEAST_HOURS = 8;
+
     private static final int OPEN = 6;
     private static final int ACCEPTED = 3;
     private static final int LATER = 5;
@@ -108,12 +111,22 @@ class DemoJobs {
         var id = new ContractId(new UUID(random.nextLong(), random.nextLong()));
         var employers = ebe ? ground.work.ebes() : ground.work.others();
         var employer = employers.get(random.nextInt(employers.size()));
-        var hours = WeeklyHours.ofHours(16 + random.nextInt(20));
+        var wanted = 16 + random.nextInt(20);
+        var hours = WeeklyHours.ofHours(ebe ? Math.min(wanted, mostHours(person)) : wanted);
         var signed = start.minus(Duration.ofDays(4));
         var request = hours.compareTo(contracts.minimum()) < 0 ? Dates.day(signed.minus(Duration.ofDays(3))) : null;
         var terms = new ContractTerms(hours, Dates.day(start), request);
         as(ground, signed, () -> done(contracts.record(id, person, employer, terms)));
         return id;
+    }
+
+    /** Nobody signs for more than the half-days they have can give, and a little is left to choose from. */
+    private int mostHours(VolunteerId person) {
+        var halfDays = (Number)
+                entities.createNativeQuery("select bit_count(cast(half_days as bit(12))) from volunteer where id = ?1")
+                        .setParameter(1, person.value())
+                        .getSingleResult();
+        return Math.max(LEAST_HOURS, HOURS_OF_A_HALF_DAY * halfDays.intValue());
     }
 
     /** The manager's own EBE first, so that its «Oui» is there to see. */

@@ -2,15 +2,19 @@ package fr.declic.demo;
 
 import fr.declic.access.Role;
 import fr.declic.activities.EmployerId;
+import fr.declic.planning.Planning;
 import fr.declic.shell.Dates;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The weeks of the manager's EBE around today: published, those that are over worked, the oldest confirmed. They are dealt out in the order
- * of the contracts, as far as there is room; the planner is left to whoever tries it.
+ * The weeks of the manager's EBE around today: published, those that are over worked, the oldest confirmed. They are made as its manager
+ * makes them: by the needs of its activities, and proposed by the planner. There is room for everybody, and one afternoon on which too
+ * few of those who sew are there.
  */
 @Component
 @ConditionalOnBooleanProperty("declic.demo")
@@ -18,74 +22,105 @@ class DemoWeeks {
 
     private static final int FIRST = -2;
     private static final int LAST = 0;
+    private static final int DAYS_AHEAD = 14;
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(10, 10);
 
-    private static final String DEAL = """
-            with place as (
-                select a.id as activity, slot, sum(o.places) as most
-                from activity a
-                join opening o on o.territory_id = a.territory_id and o.activity_id = a.id and not o.closed,
-                     generate_series(0, 9) as slot
-                where a.employer_id = :ebe and not a.closed and (o.half_days >> slot) & 1 = 1
-                group by a.id, slot),
-            person as (
-                select c.id as contract, c.quarters, v.half_days, row_number() over (order by c.recorded_at, c.id) as number
+    /** Eighteen people find the week of their hours at once; if not, it is looked for a little longer, and left as it is then. */
+    private static final List<Double> SECONDS = List.of(0.4, 2.0);
+
+    /** Whoever has worked there for some time has learnt what most of them do, or sewing where that suits them better. */
+    private static final String LEARN = """
+            with one as (
+                select v.id, case when 'STANDING_LONG' = any(v.limits)
+                                    or (row_number() over (order by c.recorded_at, c.id) % 6 = 0
+                                        and 'SITTING_LONG' <> all(v.limits))
+                                  then 'recoudre-bouton' else 'repasser-chemise' end as skill
                 from contract c join volunteer v on v.territory_id = c.territory_id and v.id = c.volunteer_id
-                where c.employer_id = :ebe and c.starts_on <= :monday and (c.ends_on is null or c.ends_on >= cast(:monday as date) + 5)),
-            one as (
-                select distinct on (person.contract, place.slot) person.contract, person.number, person.quarters, place.*
-                from person join place on (person.half_days >> place.slot) & 1 = 1
-                order by person.contract, place.slot, md5(person.contract::text || place.activity::text)),
-            room as (
-                select one.*, row_number() over (partition by activity, slot order by number) as taken from one),
-            dealt as (
-                select room.*, row_number() over (partition by contract order by slot) as worked
-                from room where taken <= most)
-            insert into planned_half_day (employer_id, monday, contract_id, half_day, activity_id)
-            select :ebe, :monday, contract, slot, activity from dealt
-            where worked <= round(:nth * quarters / 14.0) - round((:nth - 1) * quarters / 14.0)
+                where c.employer_id = :ebe and c.ends_on is null)
+            update volunteer v set skills = array_append(v.skills, one.skill)
+            from one where v.id = one.id and one.skill <> all(v.skills)
             """;
 
+    /** Mornings of four hours and afternoons of three: any whole number of hours can be made of them, over four weeks at the latest. */
+    private static final String NEED = """
+            insert into activity_half_day (activity_id, half_day, starts, ends, least, best, most)
+            select a.id, slot, case slot % 2 when 0 then 510 else 810 end, case slot % 2 when 0 then 750 else 990 end,
+                   need.least, need.best, need.most
+            from activity a
+            join (values ('repassage', 2, 6, 10), ('blanchisserie', 2, 4, 7), ('couture', 1, 3, 5))
+                 as need (kind, least, best, most) on need.kind = a.kind,
+                 generate_series(0, 9) as slot
+            where a.employer_id = :ebe
+            """;
+
+    /** On the afternoon on which fewest of those who sew or learn it are there, one more is needed than there are. */
+    private static final String NEED_TOO_MANY = """
+            with sewing as (select id from activity where employer_id = :ebe and kind = 'couture'),
+            there as (
+                select slot, (select count(*) from contract c
+                              join volunteer v on v.territory_id = c.territory_id and v.id = c.volunteer_id
+                              where c.employer_id = :ebe and c.ends_on is null and (v.half_days >> slot) & 1 = 1
+                                and 'recoudre-bouton' = any(v.skills || v.learns) and 'SITTING_LONG' <> all(v.limits)) as people
+                from generate_series(1, 9, 2) as slot
+                order by people, slot desc limit 1)
+            update activity_half_day h
+            set least = there.people + 1, best = greatest(h.best, there.people + 1), most = greatest(h.most, there.people + 1)
+            from there, sewing
+            where h.activity_id = sewing.id and h.half_day = there.slot
+            """;
+
+    private final Planning planning;
     private final JdbcClient jdbc;
 
-    DemoWeeks(JdbcClient jdbc) {
+    DemoWeeks(Planning planning, JdbcClient jdbc) {
+        this.planning = planning;
         this.jdbc = jdbc;
     }
 
     void store(EmployerId ebe, LocalDate today) {
         var monday = Dates.monday(today);
+        run(LEARN, ebe, monday);
+        run(NEED, ebe, monday);
+        run(NEED_TOO_MANY, ebe, monday);
         for (var week = FIRST; week <= LAST; week++) {
-            publish(ebe, monday.plusWeeks(week), week - FIRST + 1);
+            publish(ebe, monday.plusWeeks(week));
         }
-        var before = monday.minusWeeks(1);
         // Somebody was not there on Tuesday morning.
         run("""
                 insert into absence (contract_id, monday, half_day, quarters)
-                select contract_id, monday, half_day, 14 from published_half_day
-                where employer_id = :ebe and monday = :monday and half_day = 2 order by contract_id limit 1
-                """, ebe, before);
+                select p.contract_id, p.monday, p.half_day, (n.ends - n.starts) / 15
+                from published_half_day p, half_day_hours(p.activity_id, p.monday, p.half_day) n
+                where p.employer_id = :ebe and p.monday = :monday and p.half_day = 2 order by p.contract_id limit 1
+                """, ebe, monday.minusWeeks(1));
+        var confirmed = monday.plusWeeks(FIRST);
         run("""
                 insert into confirmed_hours (contract_id, monday, quarters, confirmed_at, confirmed_by_name)
-                select contract_id, monday, count(*) * 14, cast(:monday as date) + 5, :by from published_half_day
-                where employer_id = :ebe and monday = :monday group by contract_id, monday
-                """, ebe, monday.plusWeeks(FIRST));
+                select p.contract_id, p.monday, sum((n.ends - n.starts) / 15), cast(:monday as date) + 5, :by
+                from published_half_day p, half_day_hours(p.activity_id, p.monday, p.half_day) n
+                where p.employer_id = :ebe and p.monday = :monday group by p.contract_id, p.monday
+                """, ebe, confirmed);
+        // Somebody says that theirs are not right.
+        run("""
+                insert into doubted_hours (contract_id, monday, said_at)
+                select contract_id, monday, cast(:monday as date) + 7 from confirmed_hours
+                where monday = :monday and contract_id in (select id from contract where employer_id = :ebe)
+                order by contract_id limit 1
+                """, ebe, confirmed);
     }
 
-    /** @param nth of the weeks, over which whole half-days come as near to the contract's hours as they can */
-    private void publish(EmployerId ebe, LocalDate monday, int nth) {
-        run("""
-                insert into planned_week (employer_id, monday, published_at, edition)
-                values (:ebe, :monday, cast(:monday as date) - 14, 1)
-                """, ebe, monday);
-        jdbc.sql(DEAL)
-                .param("ebe", ebe.value())
-                .param("monday", monday)
-                .param("nth", nth)
-                .update();
-        run("""
-                insert into published_half_day (employer_id, monday, contract_id, half_day, activity_id)
-                select employer_id, monday, contract_id, half_day, activity_id from planned_half_day
-                where employer_id = :ebe and monday = :monday
-                """, ebe, monday);
+    private void publish(EmployerId ebe, LocalDate monday) {
+        var then = monday.minusDays(DAYS_AHEAD)
+                .atTime(IN_THE_MORNING)
+                .atZone(Dates.ZONE)
+                .toInstant();
+        DemoClock.at(then, () -> {
+            for (var seconds : SECONDS) {
+                planning.propose(planning.week(ebe, monday), seconds);
+                if (planning.publish(planning.week(ebe, monday)).isEmpty()) {
+                    return;
+                }
+            }
+        });
     }
 
     private void run(String statement, EmployerId ebe, LocalDate monday) {

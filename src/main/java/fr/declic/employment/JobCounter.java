@@ -1,11 +1,10 @@
 package fr.declic.employment;
 
+import fr.declic.shell.Dates;
 import fr.declic.territory.JobCount;
 import fr.declic.territory.PublicCounter;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PermitAll
 class JobCounter implements PublicCounter {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private static final String COUNT = """
             select count(*) filter (where starts_on <= :today and employer_kind = 'EBE') as ebe,
@@ -37,7 +34,7 @@ class JobCounter implements PublicCounter {
     @Transactional(readOnly = true)
     public JobCount count() {
         return jdbc.sql(COUNT)
-                .param("today", LocalDate.now(clock.withZone(ZONE)))
+                .param("today", Dates.day(clock.instant()))
                 .query(JobCount.class)
                 .single();
     }

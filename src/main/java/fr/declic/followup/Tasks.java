@@ -2,6 +2,7 @@ package fr.declic.followup;
 
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.volunteers.CallTime;
 import fr.declic.volunteers.VolunteerId;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -145,7 +145,7 @@ public class Tasks {
                 .query((row, index) -> new Found(
                         new VolunteerId(row.getObject("id", UUID.class)),
                         row.getObject("subject", UUID.class),
-                        row.getObject("since", OffsetDateTime.class).toInstant()))
+                        Moments.read(row, "since")))
                 .list();
     }
 
@@ -226,7 +226,7 @@ public class Tasks {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return Moments.stored(clock.instant());
     }
 
     private static String who() {

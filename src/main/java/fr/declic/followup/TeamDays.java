@@ -1,13 +1,12 @@
 package fr.declic.followup;
 
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.volunteers.Status;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +35,7 @@ public class TeamDays {
 
     public TeamDay today(int newest) {
         var arrivals = arrivals(newest);
-        var midnight = LocalDate.ofInstant(clock.instant(), Dates.ZONE).atStartOfDay(Dates.ZONE);
+        var midnight = Dates.day(clock.instant()).atStartOfDay(Dates.ZONE);
         return jdbc.sql("""
                         select count(*) filter (where registered_at >= :midnight) as registered_today,
                                count(*) filter (where status = 'REGISTERED') as to_meet,
@@ -44,7 +43,7 @@ public class TeamDays {
                                count(*) filter (where status = 'PROPOSED') as proposed
                         from candidacy
                         """)
-                .param("midnight", midnight.toOffsetDateTime())
+                .param("midnight", Moments.stored(midnight.toInstant()))
                 .param("ranked", RANKED)
                 .query((row, index) -> new TeamDay(
                         row.getInt("registered_today"),
@@ -72,7 +71,7 @@ public class TeamDays {
                         row.getString("name"),
                         row.getString("neighbourhood"),
                         Status.valueOf(row.getString("status")),
-                        row.getObject("registered_at", OffsetDateTime.class).toInstant()))
+                        Moments.read(row, "registered_at")))
                 .list();
     }
 }

@@ -37,9 +37,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActivitiesToOpen {
 
+    /** How many places each activity has as long as nobody says otherwise. */
     public static final int DEFAULT_PLACES = 10;
+
     public static final int MOST_PLACES = 99;
+
+    /** How many activities are combined as long as nobody says otherwise. */
     public static final int DEFAULT_TOGETHER = 2;
+
     public static final int MOST_TOGETHER = NextOpenings.MOST_TOGETHER;
 
     /** How many people are named for one activity. */

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Role.COORDINATOR_NAME, Role.COMMITTEE_MEMBER_NAME})
 public class CommitteeWaves {
 
-    private final WaveReader reader;
+    private final WaveCards cards;
     private final WaveSheets sheets;
 
-    CommitteeWaves(WaveReader reader, WaveSheets sheets) {
-        this.reader = reader;
+    CommitteeWaves(WaveCards cards, WaveSheets sheets) {
+        this.cards = cards;
         this.sheets = sheets;
     }
 
@@ -36,14 +36,11 @@ public class CommitteeWaves {
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<WaveCard> all() {
-        return reader.cards().stream().filter(card -> card.head().run() != null).toList();
+        return cards.all().stream().filter(WaveCard::isComputed).toList();
     }
 
     /** Empty for a wave that is not there, or not computed. An explanation nobody has read yet is searched, and kept. */
     public Optional<Whole> one(WaveId wave) {
-        return all().stream()
-                .filter(card -> card.head().id().equals(wave))
-                .findFirst()
-                .map(card -> new Whole(card, sheets.forTheCommittee(wave)));
+        return cards.of(wave).filter(WaveCard::isComputed).map(card -> new Whole(card, sheets.forTheCommittee(wave)));
     }
 }

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -116,8 +114,8 @@ class MatchingData {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        var firstDay = texts(row, "first_day");
-        var learnt = texts(row, "learnt");
+        var firstDay = Columns.texts(row, "first_day");
+        var learnt = Columns.texts(row, "learnt");
         var id = new OpeningId(row.getObject("id", UUID.class));
         var activity = new ActivityId(row.getObject("activity_id", UUID.class));
         var kind = row.getString("kind");
@@ -158,40 +156,23 @@ class MatchingData {
     }
 
     private static Listed listed(ResultSet row, SkillSet.Codes codes, int rank) throws SQLException {
-        var lastName = row.getString("last_name");
-        var takenOut = row.getArray("taken_out");
         var profile = new Profile(
                 new VolunteerId(row.getObject("id", UUID.class)),
-                codes.setOf(texts(row, "skills")),
-                codes.setOf(texts(row, "learns")),
-                texts(row, "wishes"),
+                codes.setOf(Columns.texts(row, "skills")),
+                codes.setOf(Columns.texts(row, "learns")),
+                Columns.texts(row, "wishes"),
                 row.getBoolean("any_wish"),
-                hours(row, "minimum_quarters"),
-                hours(row, "wished_quarters"),
+                Columns.hours(row, "minimum_quarters"),
+                Columns.hours(row, "wished_quarters"),
                 new HalfDays(row.getInt("half_days")),
                 limits(row),
-                takenOut == null
-                        ? Set.of()
-                        : new HashSet<>(Arrays.stream((UUID[]) takenOut.getArray())
-                                .map(ActivityId::new)
-                                .toList()));
-        var name = row.getString("first_name") + (lastName == null ? "" : " " + lastName);
-        return new Listed(profile, name, Status.valueOf(row.getString("status")), rank);
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        var array = row.getArray(column);
-        return array == null ? List.of() : List.of((String[]) array.getArray());
+                new HashSet<>(Columns.takenOut(row)));
+        return new Listed(profile, Columns.name(row), Status.valueOf(row.getString("status")), rank);
     }
 
     private static Set<Limit> limits(ResultSet row) throws SQLException {
         var limits = EnumSet.noneOf(Limit.class);
-        texts(row, "limits").forEach(code -> limits.add(Limit.valueOf(code)));
+        limits.addAll(Columns.limits(row));
         return limits;
-    }
-
-    private static @Nullable WeeklyHours hours(ResultSet row, String column) throws SQLException {
-        var quarters = row.getInt(column);
-        return row.wasNull() ? null : new WeeklyHours(quarters);
     }
 }

@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyProposals {
 
     private final ProposalRepository proposals;
-    private final WaveStore waves;
+    private final WaveProposals waves;
     private final Trail trail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MyProposals(ProposalRepository proposals, WaveStore waves, Trail trail, JdbcClient jdbc, Clock clock) {
+    MyProposals(ProposalRepository proposals, WaveProposals waves, Trail trail, JdbcClient jdbc, Clock clock) {
         this.proposals = proposals;
         this.waves = waves;
         this.trail = trail;

@@ -1,6 +1,7 @@
 package fr.declic.matching;
 
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.territory.Territories;
 import fr.declic.volunteers.ListPlaces;
 import fr.declic.volunteers.PathwayDays;
@@ -9,7 +10,6 @@ import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,12 +70,11 @@ public class MySpace {
                 .param("me", me.value())
                 .query((row, number) -> {
                     var before = row.getString("status_before");
-                    var date = row.getObject("candidacy_date", OffsetDateTime.class);
                     return new Standing(
                             row.getString("first_name"),
                             Status.valueOf(row.getString("status")),
                             before == null ? null : Status.valueOf(before),
-                            date == null ? null : date.toInstant(),
+                            Moments.readIfAny(row, "candidacy_date"),
                             row.getObject("receipt_number", Integer.class),
                             row.getObject("session_date", LocalDate.class));
                 })

@@ -38,6 +38,7 @@ public class Proposal extends AbstractAggregateRoot<Proposal> {
     /** How long a «Pas maintenant» or «Non merci» tapped by mistake can be taken back. */
     public static final Duration SECOND_THOUGHTS = Duration.ofMinutes(30);
 
+    /** Longest reason for passing somebody over, or for freeing a place, in characters. */
     public static final int LONGEST_REASON = 500;
 
     @EmbeddedId
@@ -263,7 +264,7 @@ public class Proposal extends AbstractAggregateRoot<Proposal> {
         return madeAt;
     }
 
-    /** Whose proposal it is. */
+    /** Who of the team made it. */
     public String madeByName() {
         return madeByName;
     }

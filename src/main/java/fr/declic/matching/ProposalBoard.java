@@ -4,19 +4,17 @@ import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.activities.ActivityId;
 import fr.declic.activities.EmployerId;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.vocabulary.HalfDays;
 import fr.declic.vocabulary.Limit;
-import fr.declic.vocabulary.WeeklyHours;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +44,8 @@ public class ProposalBoard {
                    v.first_name, v.last_name, v.phone, v.minimum_quarters, v.wished_quarters, v.half_days, v.skills, v.limits
             from proposal p join activity a on a.id = p.activity_id join volunteer v on v.id = p.volunteer_id
             where p.status = any(:statuses) and (cast(:employer as uuid) is null or a.employer_id = :employer)
+                  and (cast(:activity as uuid) is null or p.activity_id = :activity)
+                  and (cast(:person as uuid) is null or p.volunteer_id = :person)
             order by p.status, p.answer_by, p.made_at
             """;
 
@@ -65,9 +65,15 @@ public class ProposalBoard {
 
     /** Those said «Oui» to first, then those that wait, the longest first. */
     public List<RunningProposal> running() {
+        return running(null, null);
+    }
+
+    private List<RunningProposal> running(@Nullable ActivityId activity, @Nullable VolunteerId person) {
         var only = onlyEmployer();
         var proposals = jdbc.sql(RUNNING)
                 .param("employer", only == null ? null : only.value())
+                .param("activity", activity == null ? null : activity.value())
+                .param("person", person == null ? null : person.value())
                 .param("statuses", only == null ? new String[] {"OPEN", "ACCEPTED"} : new String[] {"ACCEPTED"})
                 .query((row, number) -> proposal(row))
                 .list();
@@ -85,17 +91,13 @@ public class ProposalBoard {
     /** The coordinator's, of one activity. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public List<RunningProposal> runningAt(ActivityId activity) {
-        return running().stream()
-                .filter(proposal -> proposal.activity().equals(activity))
-                .toList();
+        return running(activity, null);
     }
 
     /** The coordinator's, of one person: one at most. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<RunningProposal> runningOf(VolunteerId person) {
-        return running().stream()
-                .filter(proposal -> proposal.volunteer().equals(person))
-                .findFirst();
+        return running(null, person).stream().findFirst();
     }
 
     /**
@@ -134,25 +136,24 @@ public class ProposalBoard {
     private RunningProposal proposal(ResultSet row) throws SQLException {
         var status = ProposalStatus.valueOf(row.getString("status"));
         var answerBy = row.getObject("answer_by", LocalDate.class);
-        var lastName = row.getString("last_name");
         return new RunningProposal(
                 new ProposalId(row.getObject("id", UUID.class)),
-                new VolunteerId(row.getObject("volunteer_id", UUID.class)),
-                row.getString("first_name") + (lastName == null ? "" : " " + lastName),
+                Columns.volunteer(row),
+                Columns.name(row),
                 row.getString("phone"),
                 new ActivityId(row.getObject("activity_id", UUID.class)),
                 new EmployerId(row.getObject("employer_id", UUID.class)),
                 status,
                 json.readValue(row.getString("offer"), Offer.class),
-                hours(row, "minimum_quarters"),
-                hours(row, "wished_quarters"),
+                Columns.hours(row, "minimum_quarters"),
+                Columns.hours(row, "wished_quarters"),
                 new HalfDays(row.getInt("half_days")),
-                List.of((String[]) row.getArray("skills").getArray()),
+                Columns.texts(row, "skills"),
                 metLimits(row),
                 answerBy,
                 status == ProposalStatus.OPEN && answerBy.isBefore(Dates.day(clock.instant())),
-                Objects.requireNonNull(instant(row, "made_at")),
-                instant(row, "answered_at"),
+                Moments.read(row, "made_at"),
+                Moments.readIfAny(row, "answered_at"),
                 row.getString("order_reason"),
                 List.of());
     }
@@ -182,23 +183,11 @@ public class ProposalBoard {
 
     private static EnumSet<Limit> metLimits(ResultSet row) throws SQLException {
         var met = EnumSet.noneOf(Limit.class);
-        var asked = List.of((String[]) row.getArray("activity_limits").getArray());
-        for (var limit : (String[]) row.getArray("limits").getArray()) {
-            if (asked.contains(limit)) {
-                met.add(Limit.valueOf(limit));
-            }
-        }
+        var asked = Columns.texts(row, "activity_limits");
+        Columns.limits(row).stream()
+                .filter(limit -> asked.contains(limit.name()))
+                .forEach(met::add);
         return met;
-    }
-
-    private static @Nullable WeeklyHours hours(ResultSet row, String column) throws SQLException {
-        var quarters = row.getInt(column);
-        return row.wasNull() ? null : new WeeklyHours(quarters);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable EmployerId onlyEmployer() {

@@ -3,6 +3,7 @@ package fr.declic.matching;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.activities.OpeningId;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.territory.Territories;
 import fr.declic.volunteers.Candidacies;
@@ -12,13 +13,11 @@ import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -252,12 +251,7 @@ public class Proposals {
 
     private VolunteerId held(ProposalId id) {
         var person = locks.personOf(id);
-        var signedIn = CurrentActor.signedIn();
-        if (signedIn.isPresent()
-                && signedIn.get().role() == Role.VOLUNTEER
-                && !signedIn.get().id().equals(person.value())) {
-            throw new AccessDeniedException("A volunteer answers their own proposals only");
-        }
+        person.refuseOtherVolunteers();
         locks.hold(person);
         return person;
     }
@@ -269,7 +263,7 @@ public class Proposals {
                         """)
                 .param("person", proposal.volunteer().value())
                 .param("activity", proposal.activity().value())
-                .param("since", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("since", Moments.stored(clock.instant()))
                 .update();
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class StatedObstacle {
 
+    /** Longest words of an obstacle, and of an answer, in characters. */
     public static final int LONGEST_WORDS = 1000;
 
     @Id

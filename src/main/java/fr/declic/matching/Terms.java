@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * On which terms places are proposed.
  *
  * @param wave what a wave gives of the opening; none for all that it has
- * @param startsOn from when, where the opening does not say it itself
+ * @param startsOn from when; none for the day that the opening itself says
  */
 public record Terms(@Nullable WaveTerms wave, @Nullable LocalDate startsOn) {
 

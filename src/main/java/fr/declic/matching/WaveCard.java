@@ -10,4 +10,10 @@ package fr.declic.matching;
  * @param accepted «Oui», and those hired
  * @param refused places that came back since
  */
-public record WaveCard(WaveHead head, int places, int placed, int without, int waiting, int accepted, int refused) {}
+public record WaveCard(WaveHead head, int places, int placed, int without, int waiting, int accepted, int refused) {
+
+    /** True when a run stands: there is something to read. */
+    boolean isComputed() {
+        return head.run() != null;
+    }
+}

@@ -6,20 +6,16 @@ import fr.declic.matching.wave.WaveInput;
 import fr.declic.matching.wave.WavePerson;
 import fr.declic.matching.wave.Workstations;
 import fr.declic.vocabulary.HalfDays;
-import fr.declic.vocabulary.Limit;
 import fr.declic.vocabulary.WeeklyHours;
 import fr.declic.volunteers.VolunteerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +54,17 @@ class WaveData {
     private static final String FROM =
             " from opening o join activity a on a.id = o.activity_id join employer e on e.id = a.employer_id ";
 
-    private final WaveStore store;
+    private final WavePlan plan;
+    private final WaveChoices choices;
+    private final WaveAnswers answers;
+    private final WaveProposals proposals;
     private final JdbcClient jdbc;
 
-    WaveData(WaveStore store, JdbcClient jdbc) {
-        this.store = store;
+    WaveData(WavePlan plan, WaveChoices choices, WaveAnswers answers, WaveProposals proposals, JdbcClient jdbc) {
+        this.plan = plan;
+        this.choices = choices;
+        this.answers = answers;
+        this.proposals = proposals;
         this.jdbc = jdbc;
     }
 
@@ -97,8 +99,7 @@ class WaveData {
 
     /** What the wave would be computed from now. */
     WaveGround ground(WaveId wave) {
-        var held = store.held(wave);
-        var choices = store.choices(wave);
+        var held = proposals.held(wave);
         var places = planned(wave).stream().map(PlannedPlaces::places).toList();
         var people = people(held.keySet());
         var input = new WaveInput(places, people, workstations(wave));
@@ -108,12 +109,12 @@ class WaveData {
                 fixed.put(person, hold.opening());
             }
         });
-        choices.forEach(choice -> {
+        choices.of(wave).forEach(choice -> {
             if (!held.containsKey(choice.person())) {
                 fixed.putIfAbsent(choice.person(), choice.opening());
             }
         });
-        return new WaveGround(input.after(store.refusals(wave), fixed), held);
+        return new WaveGround(input.after(answers.refusals(wave), fixed), held);
     }
 
     /** Names of people, for the team's screens; nothing of a wave's input has one. */
@@ -137,7 +138,7 @@ class WaveData {
     }
 
     private List<Workstations> workstations(WaveId wave) {
-        return store.workstations(wave).entrySet().stream()
+        return plan.workstations(wave).entrySet().stream()
                 .flatMap(activity -> activity.getValue().entrySet().stream()
                         .map(half -> new Workstations(activity.getKey(), half.getKey(), half.getValue())))
                 .toList();
@@ -148,22 +149,17 @@ class WaveData {
     }
 
     private static WavePerson person(ResultSet row) throws SQLException {
-        var takenOut = row.getArray("taken_out");
         return new WavePerson(
                 new VolunteerId(row.getObject("id", UUID.class)),
-                texts(row, "wishes"),
+                Columns.texts(row, "wishes"),
                 row.getBoolean("any_wish"),
-                hours(row, "minimum_quarters"),
-                hours(row, "wished_quarters"),
+                Columns.hours(row, "minimum_quarters"),
+                Columns.hours(row, "wished_quarters"),
                 new HalfDays(row.getInt("half_days")),
-                limits(row),
-                texts(row, "skills"),
-                texts(row, "learns"),
-                takenOut == null
-                        ? List.of()
-                        : Arrays.stream((UUID[]) takenOut.getArray())
-                                .map(ActivityId::new)
-                                .toList(),
+                Columns.limits(row),
+                Columns.texts(row, "skills"),
+                Columns.texts(row, "learns"),
+                Columns.takenOut(row),
                 List.of(),
                 null);
     }
@@ -184,24 +180,8 @@ class WaveData {
                 offered,
                 row.getInt("free"),
                 row.getObject("starts_on", LocalDate.class),
-                limits(row),
-                texts(row, "first_day"),
-                texts(row, "learnt"));
-    }
-
-    private static List<Limit> limits(ResultSet row) throws SQLException {
-        return texts(row, "limits").stream().map(Limit::valueOf).toList();
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        var array = row.getArray(column);
-        return array == null
-                ? List.of()
-                : Stream.of((String[]) array.getArray()).toList();
-    }
-
-    private static @Nullable WeeklyHours hours(ResultSet row, String column) throws SQLException {
-        var quarters = row.getInt(column);
-        return row.wasNull() ? null : new WeeklyHours(quarters);
+                Columns.limits(row),
+                Columns.texts(row, "first_day"),
+                Columns.texts(row, "learnt"));
     }
 }

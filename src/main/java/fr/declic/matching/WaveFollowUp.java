@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WaveFollowUp {
 
-    private final WaveStore store;
+    private final WaveProposals proposals;
+    private final WaveAnswers answers;
 
-    WaveFollowUp(WaveStore store) {
-        this.store = store;
+    WaveFollowUp(WaveProposals proposals, WaveAnswers answers) {
+        this.proposals = proposals;
+        this.answers = answers;
     }
 
     @EventListener
@@ -38,10 +40,14 @@ class WaveFollowUp {
     }
 
     private void refuse(ProposalId proposal, Instant at) {
-        store.origin(proposal).ifPresent(origin -> store.refuse(origin.wave(), origin.person(), origin.opening(), at));
+        proposals
+                .origin(proposal)
+                .ifPresent(origin -> answers.refuse(origin.wave(), origin.person(), origin.opening(), at));
     }
 
     private void takeBack(ProposalId proposal) {
-        store.origin(proposal).ifPresent(origin -> store.takeBack(origin.wave(), origin.person(), origin.opening()));
+        proposals
+                .origin(proposal)
+                .ifPresent(origin -> answers.takeBack(origin.wave(), origin.person(), origin.opening()));
     }
 }

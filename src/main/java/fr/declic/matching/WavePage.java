@@ -5,6 +5,7 @@ import fr.declic.activities.OpeningId;
 import fr.declic.matching.wave.ActivityLoad;
 import fr.declic.matching.wave.WaveClass;
 import fr.declic.matching.wave.WaveComparison;
+import fr.declic.matching.wave.WavePlacement;
 import fr.declic.vocabulary.HalfDay;
 import fr.declic.volunteers.VolunteerId;
 import java.time.Instant;
@@ -86,7 +87,44 @@ public record WavePage(
         /** They are hired. */
         HIRED,
         /** They have none. */
-        WITHOUT
+        WITHOUT;
+
+        /**
+         * Where it stands now: what is in hand counts before what gave it.
+         *
+         * @param chosen whether the coordinator chose it by hand
+         */
+        static Ground now(WavePlacement one, WaveGround.@Nullable Held hold, boolean chosen) {
+            if (!one.hasPlace()) {
+                return WITHOUT;
+            }
+            if (hold != null) {
+                return inHand(hold);
+            }
+            return chosen && one.standing() == WavePlacement.Standing.HELD ? BY_HAND : BY_RULE;
+        }
+
+        /**
+         * What gave it in a run, whatever came of it since: a person reads why they were asked, not that they were. What was held
+         * before the run is what it is now.
+         *
+         * @param chosen whether the coordinator chose it by hand
+         */
+        static Ground inTheRun(WavePlacement one, WaveGround.@Nullable Held hold, boolean chosen) {
+            return switch (one.standing()) {
+                case WITHOUT -> WITHOUT;
+                case PLACED -> BY_RULE;
+                case HELD -> chosen ? BY_HAND : hold == null ? ACCEPTED : inHand(hold);
+            };
+        }
+
+        private static Ground inHand(WaveGround.Held hold) {
+            return switch (hold.status()) {
+                case ACCEPTED -> ACCEPTED;
+                case HIRED -> HIRED;
+                default -> ASKED;
+            };
+        }
     }
 
     /**
@@ -117,7 +155,11 @@ public record WavePage(
             String gainsName,
             @Nullable WaveAsked answer) {}
 
-    /** Somebody with a proposal in hand, who would now have these places. */
+    /**
+     * Somebody with a proposal in hand, who would now have these places.
+     *
+     * @param better true where those are dearer to them, and not only as dear: nobody comes out with less than they hold
+     */
     public record ToAsk(
             VolunteerId person,
             String name,

@@ -20,84 +20,56 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts a wave together for a screen: the run that stands, who holds what already, and the names beside. */
 @Component
 class WaveReader {
 
-    private final WaveStore store;
+    private final WaveHeads heads;
+    private final WavePlan plan;
+    private final WaveChoices choices;
+    private final WaveAnswers answers;
+    private final WaveProposals proposals;
     private final WaveRuns runs;
     private final WaveData data;
-    private final JdbcClient jdbc;
 
-    WaveReader(WaveStore store, WaveRuns runs, WaveData data, JdbcClient jdbc) {
-        this.store = store;
+    WaveReader(
+            WaveHeads heads,
+            WavePlan plan,
+            WaveChoices choices,
+            WaveAnswers answers,
+            WaveProposals proposals,
+            WaveRuns runs,
+            WaveData data) {
+        this.heads = heads;
+        this.plan = plan;
+        this.choices = choices;
+        this.answers = answers;
+        this.proposals = proposals;
         this.runs = runs;
         this.data = data;
-        this.jdbc = jdbc;
-    }
-
-    List<WaveCard> cards() {
-        var places = counts("select wave_id, sum(places) from wave_places group by wave_id");
-        var placed = counts("""
-                select w.id, count(*) from wave w join wave_result r on r.wave_id = w.id and r.run = w.run
-                where r.opening_id is not null group by w.id
-                """);
-        var without = counts("""
-                select w.id, count(*) from wave w join wave_result r on r.wave_id = w.id and r.run = w.run
-                where r.opening_id is null group by w.id
-                """);
-        var waiting = counts("""
-                select w.wave_id, count(*) from wave_proposal w join proposal p on p.id = w.proposal_id
-                where p.status = 'OPEN' group by w.wave_id
-                """);
-        var accepted = counts("""
-                select w.wave_id, count(*) from wave_proposal w join proposal p on p.id = w.proposal_id
-                where p.status in ('ACCEPTED', 'HIRED') group by w.wave_id
-                """);
-        var refused = counts("select wave_id, count(*) from wave_refusal group by wave_id");
-        return store.heads().stream()
-                .map(head -> new WaveCard(
-                        head,
-                        places.getOrDefault(head.id(), 0),
-                        placed.getOrDefault(head.id(), 0),
-                        without.getOrDefault(head.id(), 0),
-                        waiting.getOrDefault(head.id(), 0),
-                        accepted.getOrDefault(head.id(), 0),
-                        refused.getOrDefault(head.id(), 0)))
-                .toList();
-    }
-
-    private Map<WaveId, Integer> counts(String statement) {
-        var counts = new HashMap<WaveId, Integer>();
-        jdbc.sql(statement).query(row -> {
-            counts.put(new WaveId(row.getObject(1, UUID.class)), row.getInt(2));
-        });
-        return counts;
     }
 
     Optional<WavePage> page(WaveId id) {
-        return store.head(id)
+        return heads.of(id)
                 .map(head -> new WavePage(
-                        head, data.planned(id), store.workstations(id), head.run() == null ? null : run(head)));
+                        head, data.planned(id), plan.workstations(id), head.run() == null ? null : run(head)));
     }
 
     private WavePage.@Nullable Run run(WaveHead head) {
         var number = Objects.requireNonNull(head.run());
         var kept = runs.run(head.id(), number).orElseThrow();
         var outcome = WaveRuns.outcome(kept);
-        var held = store.held(head.id());
-        var choices = new HashMap<VolunteerId, WaveStore.Choice>();
-        store.choices(head.id()).forEach(choice -> choices.put(choice.person(), choice));
+        var held = proposals.held(head.id());
+        var byHand = new HashMap<VolunteerId, WaveChoices.Choice>();
+        choices.of(head.id()).forEach(choice -> byHand.put(choice.person(), choice));
         var asked = asked(head.id());
         var names =
                 data.names(outcome.people().stream().map(WavePlacement::person).toList());
-        var people = people(outcome, held, choices, names);
+        var people = people(outcome, held, byHand, names);
         var compared = runs.before(head.id(), number)
                 .map(before ->
                         WaveComparison.between(new WaveOutcome(runs.people(head.id(), before), List.of()), outcome))
@@ -116,7 +88,7 @@ class WaveReader {
                         .filter(ActivityLoad::isExceeded)
                         .toList(),
                 toAsk(outcome, held, asked, names),
-                leaves(people, held, asked, store.sentTo(head.id(), number)),
+                leaves(people, held, asked, proposals.sentTo(head.id(), number)),
                 moved(compared.better(), names),
                 moved(compared.worse(), names));
     }
@@ -145,12 +117,12 @@ class WaveReader {
     private static List<Person> people(
             WaveOutcome outcome,
             Map<VolunteerId, WaveGround.Held> held,
-            Map<VolunteerId, WaveStore.Choice> choices,
+            Map<VolunteerId, WaveChoices.Choice> choices,
             Map<VolunteerId, WaveName> names) {
         var people = new ArrayList<Person>();
         for (var one : outcome.people()) {
             var choice = choices.get(one.person());
-            var ground = ground(one, held.get(one.person()), choice != null);
+            var ground = Ground.now(one, held.get(one.person()), choice != null);
             var byHand = ground == Ground.BY_HAND ? choice : null;
             people.add(new Person(
                     one.person(),
@@ -164,28 +136,14 @@ class WaveReader {
         return people;
     }
 
-    private static Ground ground(WavePlacement one, WaveGround.@Nullable Held hold, boolean chosen) {
-        if (!one.hasPlace()) {
-            return Ground.WITHOUT;
-        }
-        if (hold != null) {
-            return switch (hold.status()) {
-                case ACCEPTED -> Ground.ACCEPTED;
-                case HIRED -> Ground.HIRED;
-                default -> Ground.ASKED;
-            };
-        }
-        return chosen && one.standing() == WavePlacement.Standing.HELD ? Ground.BY_HAND : Ground.BY_RULE;
-    }
-
     /** Who came earlier and might free a place for somebody, if they freely chose an empty one: a search of its own. */
     List<MayFree> mayFree(WaveId id, int most) {
-        var kept = store.head(id).map(WaveHead::run).flatMap(run -> runs.run(id, run));
+        var kept = heads.of(id).map(WaveHead::run).flatMap(run -> runs.run(id, run));
         if (kept.isEmpty()) {
             return List.of();
         }
         var choices = WaveRuns.replay(kept.get()).freeChoices(most);
-        var held = store.held(id);
+        var held = proposals.held(id);
         var asked = asked(id);
         var names = data.names(choices.stream()
                 .flatMap(one -> Stream.of(one.asked(), one.gains()))
@@ -228,7 +186,7 @@ class WaveReader {
 
     Map<VolunteerId, Map<OpeningId, WaveAsked>> asked(WaveId id) {
         var asked = new LinkedHashMap<VolunteerId, Map<OpeningId, WaveAsked>>();
-        store.asked(id).forEach(one -> asked.computeIfAbsent(one.person(), person -> new HashMap<>())
+        answers.asked(id).forEach(one -> asked.computeIfAbsent(one.person(), person -> new HashMap<>())
                 .put(one.opening(), one.answer()));
         return asked;
     }

@@ -1,6 +1,7 @@
 package fr.declic.matching;
 
 import fr.declic.activities.OpeningId;
+import fr.declic.database.Moments;
 import fr.declic.matching.wave.HiringWave;
 import fr.declic.matching.wave.WaveInput;
 import fr.declic.matching.wave.WaveOutcome;
@@ -12,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +63,7 @@ class WaveRuns {
                         """)
                 .param("wave", wave.value())
                 .param("number", number)
-                .param("at", WaveStore.at(at))
+                .param("at", Moments.stored(at))
                 .param("by", by)
                 .param("input", input)
                 .param("digest", WaveText.digest(input))
@@ -123,7 +123,7 @@ class WaveRuns {
                 .query((row, ignored) -> new Kept(
                         wave,
                         number,
-                        Objects.requireNonNull(WaveStore.instant(row, "computed_at")),
+                        Moments.read(row, "computed_at"),
                         row.getString("computed_by"),
                         WaveText.read(row.getString("input")),
                         row.getString("input_digest"),
@@ -156,9 +156,9 @@ class WaveRuns {
                 .query((row, ignored) -> {
                     var opening = row.getObject("opening_id", UUID.class);
                     return new WavePlacement(
-                            WaveStore.volunteer(row),
+                            Columns.volunteer(row),
                             WavePlacement.Standing.valueOf(row.getString("standing")),
-                            WaveStore.dear(row),
+                            Columns.dear(row),
                             opening == null ? null : new OpeningId(opening),
                             row.getInt("place_number"));
                 })
@@ -184,7 +184,7 @@ class WaveRuns {
 
     void sent(WaveId wave, int number, Instant at) {
         jdbc.sql("update wave_run set sent_at = :at where wave_id = :wave and number = :number and sent_at is null")
-                .param("at", WaveStore.at(at))
+                .param("at", Moments.stored(at))
                 .param("wave", wave.value())
                 .param("number", number)
                 .update();
@@ -201,8 +201,7 @@ class WaveRuns {
                 .param("run", run)
                 .param("people", people.stream().map(VolunteerId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    stories.put(
-                            WaveStore.volunteer(row), JSON.readValue(row.getString("explanation"), WaveStory.class));
+                    stories.put(Columns.volunteer(row), JSON.readValue(row.getString("explanation"), WaveStory.class));
                 });
         return stories;
     }

@@ -37,7 +37,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @RolesAllowed(Role.COORDINATOR_NAME)
 public class WaveSending {
 
-    private final WaveStore store;
+    private final WaveHeads heads;
+    private final WaveProposals ofTheWave;
     private final WaveRuns runs;
     private final WaveData data;
     private final WaveReader reader;
@@ -49,7 +50,8 @@ public class WaveSending {
     private final Clock clock;
 
     WaveSending(
-            WaveStore store,
+            WaveHeads heads,
+            WaveProposals ofTheWave,
             WaveRuns runs,
             WaveData data,
             WaveReader reader,
@@ -59,7 +61,8 @@ public class WaveSending {
             EntityManager entities,
             JdbcClient jdbc,
             Clock clock) {
-        this.store = store;
+        this.heads = heads;
+        this.ofTheWave = ofTheWave;
         this.runs = runs;
         this.data = data;
         this.reader = reader;
@@ -78,7 +81,7 @@ public class WaveSending {
      * @return how many left, or why nothing did
      */
     public WaveSent send(WaveId id, int seenRun) {
-        var head = store.hold(id);
+        var head = heads.hold(id);
         var refusal = head.refusesSending(seenRun);
         if (refusal.isPresent()) {
             return WaveSent.refused(refusal.get());
@@ -113,13 +116,13 @@ public class WaveSending {
             }
         }
         runs.sent(id, run.number(), clock.instant());
-        store.sent(id, clock.instant());
+        heads.sent(id, clock.instant());
         return new WaveSent(run.leaves().size(), null, List.of());
     }
 
     /** Proposals in hand of people who said they would rather have the new place. */
     private Map<VolunteerId, WaveGround.Held> moving(WaveId id, WavePage.Run run) {
-        var held = store.held(id);
+        var held = ofTheWave.held(id);
         var moving = new LinkedHashMap<VolunteerId, WaveGround.Held>();
         run.leaves().forEach(one -> {
             var hold = held.get(one.id());
@@ -186,7 +189,7 @@ public class WaveSending {
                         where volunteer_id = any(:people) and status in ('OPEN', 'ACCEPTED')
                         """)
                 .param("people", WaveData.ids(people))
-                .query((row, number) -> WaveStore.volunteer(row))
+                .query((row, number) -> Columns.volunteer(row))
                 .list());
     }
 
@@ -262,7 +265,7 @@ public class WaveSending {
             return new WaveNews(kind, person.name(), places.name());
         }
         entities.flush(); // the next one asks the database who was asked before them
-        store.sent(page.head().id(), run, id, person.id(), opening);
+        ofTheWave.keep(page.head().id(), run, id, person.id(), opening);
         return null;
     }
 

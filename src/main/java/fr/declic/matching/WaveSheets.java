@@ -28,14 +28,25 @@ public class WaveSheets {
 
     private static final String LIMIT = "limit";
 
-    private final WaveStore store;
+    private final WaveHeads heads;
+    private final WaveChoices choices;
+    private final WaveProposals proposals;
     private final WaveRuns runs;
     private final WaveTold told;
     private final WaveData data;
     private final JdbcClient jdbc;
 
-    WaveSheets(WaveStore store, WaveRuns runs, WaveTold told, WaveData data, JdbcClient jdbc) {
-        this.store = store;
+    WaveSheets(
+            WaveHeads heads,
+            WaveChoices choices,
+            WaveProposals proposals,
+            WaveRuns runs,
+            WaveTold told,
+            WaveData data,
+            JdbcClient jdbc) {
+        this.heads = heads;
+        this.choices = choices;
+        this.proposals = proposals;
         this.runs = runs;
         this.told = told;
         this.data = data;
@@ -45,7 +56,7 @@ public class WaveSheets {
     /** For the team, from the run that stands; empty for somebody who is not in it. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<WaveSheet> of(WaveId wave, VolunteerId person) {
-        var head = store.head(wave);
+        var head = heads.of(wave);
         var run = head.map(WaveHead::run).orElse(null);
         if (head.isEmpty() || run == null) {
             return Optional.empty();
@@ -56,7 +67,7 @@ public class WaveSheets {
     /** Everybody's, for the committee, in candidacy order. */
     @RolesAllowed({Role.COORDINATOR_NAME, Role.COMMITTEE_MEMBER_NAME})
     public List<WaveSheet> forTheCommittee(WaveId wave) {
-        var head = store.head(wave).orElse(null);
+        var head = heads.of(wave).orElse(null);
         var run = head == null ? null : head.run();
         if (head == null || run == null) {
             return List.of();
@@ -77,8 +88,8 @@ public class WaveSheets {
                 .param("me", me.value())
                 .query((row, number) -> new ProposalId(row.getObject(1, UUID.class)))
                 .optional()
-                .flatMap(store::origin)
-                .flatMap(origin -> store.head(origin.wave()).flatMap(head -> drawing(head, origin.run(), List.of(me))
+                .flatMap(proposals::origin)
+                .flatMap(origin -> heads.of(origin.wave()).flatMap(head -> drawing(head, origin.run(), List.of(me))
                         .sheet(me, WaveName::first)));
     }
 
@@ -90,8 +101,8 @@ public class WaveSheets {
                 kept.people().stream().collect(Collectors.toMap(WavePlacement::person, Function.identity())),
                 told.stories(kept, people),
                 data.names(people),
-                store.held(head.id()),
-                store.choices(head.id()).stream().map(WaveStore.Choice::person).collect(Collectors.toSet()),
+                proposals.held(head.id()),
+                choices.of(head.id()).stream().map(WaveChoices.Choice::person).collect(Collectors.toSet()),
                 activities());
     }
 
@@ -116,7 +127,7 @@ public class WaveSheets {
                     wave,
                     kept.at(),
                     called.apply(names.getOrDefault(person, WaveName.NOBODY)),
-                    ground(placement),
+                    Ground.inTheRun(placement, held.get(person), byHand.contains(person)),
                     activity(placement),
                     placement.given() == null ? 0 : placement.given().rank(),
                     story,
@@ -129,20 +140,6 @@ public class WaveSheets {
                     .map(one -> one.activity().value())
                     .findFirst()
                     .orElse(null);
-        }
-
-        private Ground ground(WavePlacement one) {
-            if (!one.hasPlace()) {
-                return Ground.WITHOUT;
-            }
-            if (one.standing() == WavePlacement.Standing.PLACED) {
-                return Ground.BY_RULE;
-            }
-            if (byHand.contains(one.person())) {
-                return Ground.BY_HAND;
-            }
-            var hold = held.get(one.person());
-            return hold != null && hold.status() == ProposalStatus.HIRED ? Ground.HIRED : Ground.ACCEPTED;
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.declic.matching;
 
 import fr.declic.activities.OpeningId;
+import fr.declic.matching.wave.WavePerson;
 import fr.declic.vocabulary.HalfDays;
 import fr.declic.vocabulary.Limit;
 import fr.declic.vocabulary.WeeklyHours;
@@ -40,13 +41,32 @@ public record WaveTrial(
             wishes = List.copyOf(wishes);
             limits = List.copyOf(limits);
         }
+
+        /** The person with what they would say, and all else as it is. */
+        WavePerson on(WavePerson one) {
+            return new WavePerson(
+                    one.id(),
+                    wishes,
+                    anyWish,
+                    minimum,
+                    wished,
+                    halfDays,
+                    limits,
+                    one.skills(),
+                    one.learns(),
+                    one.takenOut(),
+                    one.removed(),
+                    one.contract());
+        }
     }
 
     /**
      * What it gives beside the saved run.
      *
      * @param placed how many people would have a place
+     * @param before how many have one in the saved run
      * @param without how many would have none
+     * @param empty how many places nobody would take
      * @param gains who would have better, earlier first
      * @param loses who would have worse
      */

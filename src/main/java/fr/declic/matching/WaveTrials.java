@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Role.COORDINATOR_NAME)
 public class WaveTrials {
 
-    private final WaveStore store;
+    private final WaveHeads heads;
     private final WaveRuns runs;
     private final WaveData data;
 
-    WaveTrials(WaveStore store, WaveRuns runs, WaveData data) {
-        this.store = store;
+    WaveTrials(WaveHeads heads, WaveRuns runs, WaveData data) {
+        this.heads = heads;
         this.runs = runs;
         this.data = data;
     }
@@ -63,7 +63,7 @@ public class WaveTrials {
     }
 
     private Optional<WaveRuns.Kept> saved(WaveId wave) {
-        return store.head(wave).map(WaveHead::run).flatMap(run -> runs.run(wave, run));
+        return heads.of(wave).map(WaveHead::run).flatMap(run -> runs.run(wave, run));
     }
 
     private static WaveInput changed(WaveInput input, WaveTrial trial) {
@@ -72,24 +72,6 @@ public class WaveTrials {
             changed = changed.with(entry.getKey(), places -> entry.getValue().on(places));
         }
         var otherwise = trial.person();
-        if (otherwise == null) {
-            return changed;
-        }
-        return changed.with(otherwise.person(), one -> {
-            var wishing = new WavePerson(
-                    one.id(),
-                    otherwise.wishes(),
-                    otherwise.anyWish(),
-                    otherwise.minimum(),
-                    otherwise.wished(),
-                    otherwise.halfDays(),
-                    otherwise.limits(),
-                    one.skills(),
-                    one.learns(),
-                    one.takenOut(),
-                    one.removed(),
-                    one.contract());
-            return wishing;
-        });
+        return otherwise == null ? changed : changed.with(otherwise.person(), otherwise::on);
     }
 }

@@ -4,17 +4,11 @@ import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.activities.ActivityId;
 import fr.declic.activities.OpeningId;
-import fr.declic.matching.wave.HiringWave;
-import fr.declic.matching.wave.WaveComparison;
-import fr.declic.matching.wave.WavePerson;
-import fr.declic.shell.Words;
 import fr.declic.vocabulary.HalfDay;
-import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,38 +18,47 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hiring waves: who could be employed where. Nothing here leaves the house; {@link WaveSending} does that, when it is told to. */
+/**
+ * Hiring waves: who could be employed where. Nothing here leaves the house; {@link WaveSending} does that, when it is told to. What
+ * is decided outside the rule's order, by hand, is at {@link WaveChoosing}.
+ */
 @Service
 @Transactional
 @RolesAllowed(Role.COORDINATOR_NAME)
 public class Waves {
 
-    /** Longest reason of a choice by hand, in characters. */
-    public static final int LONGEST_REASON = 500;
-
     /** More would be a catalogue. */
     private static final int MAY_FREE = 10;
 
-    private final WaveStore store;
-    private final WaveRuns runs;
+    private final WaveHeads heads;
+    private final WavePlan plan;
     private final WaveData data;
+    private final WaveComputing computing;
+    private final WaveCards cards;
     private final WaveReader reader;
-    private final Words words;
     private final Clock clock;
 
-    Waves(WaveStore store, WaveRuns runs, WaveData data, WaveReader reader, Words words, Clock clock) {
-        this.store = store;
-        this.runs = runs;
+    Waves(
+            WaveHeads heads,
+            WavePlan plan,
+            WaveData data,
+            WaveComputing computing,
+            WaveCards cards,
+            WaveReader reader,
+            Clock clock) {
+        this.heads = heads;
+        this.plan = plan;
         this.data = data;
+        this.computing = computing;
+        this.cards = cards;
         this.reader = reader;
-        this.words = words;
         this.clock = clock;
     }
 
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<WaveCard> all() {
-        return reader.cards();
+        return cards.all();
     }
 
     /** Every opening that has a free place, to be taken into a wave; its free places whole. */
@@ -84,7 +87,7 @@ public class Waves {
      */
     public Optional<WaveRefusal> open(
             WaveId id, String name, @Nullable LocalDate startsOn, Map<OpeningId, WaveTerms> terms) {
-        if (store.head(id).isPresent()) {
+        if (heads.of(id).isPresent()) {
             return Optional.empty(); // the same tap, twice
         }
         var places = within(data.offered(), terms);
@@ -95,15 +98,15 @@ public class Waves {
         var actor = CurrentActor.get();
         var head = new WaveHead(
                 id, 0, name.strip(), WaveStatus.DRAFT, startsOn, clock.instant(), actor.name(), null, null);
-        store.add(head, actor.id());
-        store.plan(id, places);
+        heads.add(head, actor.id());
+        plan.keep(id, places);
         return Optional.empty();
     }
 
     /** Changes the places of a wave that was not sent; what was computed no longer stands. */
     public Optional<WaveRefusal> plan(
             WaveId id, int seen, String name, @Nullable LocalDate startsOn, Map<OpeningId, WaveTerms> terms) {
-        var refusal = store.hold(id).refusesPlan(seen);
+        var refusal = heads.hold(id).refusesPlan(seen);
         if (refusal.isPresent()) {
             return refusal;
         }
@@ -114,9 +117,9 @@ public class Waves {
         if (wrong.isPresent()) {
             return wrong;
         }
-        store.rename(id, name.strip(), startsOn);
-        store.plan(id, places);
-        store.toDraft(id);
+        heads.rename(id, name.strip(), startsOn);
+        plan.keep(id, places);
+        heads.toDraft(id);
         return Optional.empty();
     }
 
@@ -126,7 +129,7 @@ public class Waves {
      * @param seen the version of the wave it was tried on
      */
     public Optional<WaveRefusal> adopt(WaveId id, int seen, Map<OpeningId, WaveTerms> tried) {
-        var head = store.hold(id);
+        var head = heads.hold(id);
         var terms = new LinkedHashMap<OpeningId, WaveTerms>();
         data.planned(id).forEach(one -> terms.put(one.opening(), one.terms()));
         terms.putAll(tried);
@@ -139,18 +142,17 @@ public class Waves {
 
     /** How many can work at once on each half-day; it warns, and changes nothing else. */
     public void workstations(WaveId id, ActivityId activity, Map<HalfDay, Integer> counts) {
-        store.hold(id);
-        store.workstations(id, activity, counts);
-        var run = store.head(id).orElseThrow().run();
-        if (run != null) {
-            run(id);
+        var head = heads.hold(id);
+        plan.workstations(id, activity, counts);
+        if (head.run() != null) {
+            computing.compute(id);
         }
     }
 
     /** Computes the wave from the list as it is now, and keeps the run; nothing leaves. */
     public void run(WaveId id) {
-        store.hold(id);
-        keep(id, data.ground(id).run());
+        heads.hold(id);
+        computing.compute(id);
     }
 
     /**
@@ -158,109 +160,9 @@ public class Waves {
      * kept. Nothing leaves.
      */
     public void followUp(WaveId id) {
-        if (store.isOvertaken(id)) {
+        if (heads.isOvertaken(id)) {
             run(id);
         }
-    }
-
-    /**
-     * Chooses by hand, outside the rule's order.
-     *
-     * @param reason kept with the choice, and with the proposal
-     */
-    public Optional<WaveRefusal> choose(WaveId id, VolunteerId person, OpeningId opening, String reason) {
-        store.hold(id);
-        var choice = weigh(id, person, opening);
-        if (choice.refusal() != null) {
-            return Optional.of(choice.refusal());
-        }
-        if (reason.isBlank()) {
-            return Optional.of(WaveRefusal.REASON_MISSING);
-        }
-        store.choose(
-                id,
-                new WaveStore.Choice(
-                        person,
-                        opening,
-                        reason.strip(),
-                        choice.passes().size(),
-                        clock.instant(),
-                        CurrentActor.get().name()));
-        keep(id, data.ground(id).run());
-        return Optional.empty();
-    }
-
-    /** Takes a choice by hand back. */
-    public void unchoose(WaveId id, VolunteerId person) {
-        store.hold(id);
-        store.unchoose(id, person);
-        keep(id, data.ground(id).run());
-    }
-
-    /** What a choice by hand would do: whom it passes, or why it cannot be. Nothing is kept. */
-    @Transactional(readOnly = true)
-    public HandChoice weigh(WaveId id, VolunteerId person, OpeningId opening) {
-        var ground = data.ground(id);
-        var now = ground.input().people().stream()
-                .filter(one -> one.id().equals(person))
-                .findFirst();
-        var places = data.planned(id).stream()
-                .filter(one -> one.opening().equals(opening))
-                .findFirst();
-        if (now.isEmpty() || places.isEmpty()) {
-            return HandChoice.refused(WaveRefusal.NOT_IN_THE_WAVE);
-        }
-        if (ground.held().containsKey(person)) {
-            return HandChoice.refused(WaveRefusal.ALREADY_PROPOSED);
-        }
-        var without = ground.run();
-        if (!suits(without, person, opening)) {
-            return HandChoice.refused(WaveRefusal.DOES_NOT_SUIT);
-        }
-        var then = HiringWave.run(ground.input().with(person, one -> one.signed(opening)));
-        var passed = new HashSet<>(without.passedOver(person, opening));
-        WaveComparison.between(without.outcome(), then.outcome())
-                .worse()
-                .forEach(move -> passed.add(move.after().person()));
-        var names = data.names(passed);
-        return new HandChoice(
-                null,
-                ground.input().people().stream()
-                        .map(WavePerson::id)
-                        .filter(passed::contains)
-                        .map(one -> new HandChoice.Passed(one, WaveReader.name(names, one)))
-                        .toList());
-    }
-
-    private static boolean suits(HiringWave wave, VolunteerId person, OpeningId opening) {
-        return wave.explain(person).considered().stream()
-                .filter(one -> one.places().equals(opening))
-                .anyMatch(one -> switch (one.verdict()) {
-                    case GIVEN, EQUAL, TAKEN, NOT_NEEDED -> true;
-                    case UNSUITABLE, REFUSED -> false;
-                });
-    }
-
-    /**
-     * Notes what somebody said who was asked whether they would take other places: one who keeps theirs is not given those in this
-     * wave again; one who would move receives them when the proposals are sent.
-     */
-    public Optional<WaveRefusal> asked(WaveId id, VolunteerId person, OpeningId would, WaveAsked answer) {
-        store.hold(id);
-        if (data.ground(id).input().people().stream().noneMatch(one -> one.id().equals(person))) {
-            return Optional.of(WaveRefusal.NOT_IN_THE_WAVE);
-        }
-        var actor = CurrentActor.get();
-        store.asked(id, new WaveStore.Asked(person, would, answer), clock.instant(), actor.name());
-        var waits = store.held(id).containsKey(person);
-        if (waits && answer == WaveAsked.KEEPS) {
-            store.refuse(id, person, would, clock.instant());
-        }
-        if (!waits && answer == WaveAsked.MOVES) {
-            return choose(id, person, would, words.french("wave.asked.reason"));
-        }
-        keep(id, data.ground(id).run());
-        return Optional.empty();
     }
 
     /** Several waves beside each other; those that are there and were computed. */
@@ -272,11 +174,6 @@ public class Waves {
                 .flatMap(Optional::stream)
                 .filter(page -> page.run() != null)
                 .toList();
-    }
-
-    private void keep(WaveId id, HiringWave run) {
-        store.prepared(
-                id, runs.keep(id, run, clock.instant(), CurrentActor.get().name()));
     }
 
     private static List<PlannedPlaces> within(Collection<PlannedPlaces> known, Map<OpeningId, WaveTerms> terms) {

@@ -1,12 +1,12 @@
 package fr.declic.matching;
 
 import fr.declic.access.PersonalData;
+import fr.declic.database.Moments;
 import fr.declic.matching.wave.WavePerson;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import fr.declic.vocabulary.HalfDays;
 import fr.declic.volunteers.VolunteerId;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,12 +55,7 @@ class WavesOfAPerson implements PersonalData {
                 .param("id", person)
                 .query((row, number) -> new Line(
                         words.getTranslation(
-                                "held.wave.on",
-                                language,
-                                Dates.full(
-                                        row.getObject("computed_at", OffsetDateTime.class)
-                                                .toInstant(),
-                                        language)),
+                                "held.wave.on", language, Dates.full(Moments.read(row, "computed_at"), language)),
                         words.getTranslation(
                                 "held.wave." + row.getString("standing"),
                                 language,

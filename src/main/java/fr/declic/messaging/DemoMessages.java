@@ -1,7 +1,7 @@
 package fr.declic.messaging;
 
+import fr.declic.database.Moments;
 import jakarta.annotation.security.PermitAll;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -35,7 +35,7 @@ public class DemoMessages {
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("text"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                        Moments.read(row, "created_at")))
                 .list();
     }
 }

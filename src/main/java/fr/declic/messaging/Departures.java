@@ -1,15 +1,13 @@
 package fr.declic.messaging;
 
+import fr.declic.database.Moments;
+import fr.declic.shell.Dates;
 import fr.declic.territory.Territories;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +25,6 @@ class Departures {
     static final int MOST_ATTEMPTS = 10;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final JdbcClient jdbc;
@@ -61,7 +58,7 @@ class Departures {
                         update outbox_message set state = 'SENT', sent_at = :now, claimed_until = null
                         where id = :id and state = 'CLAIMED' and attempts = :attempt
                         """)
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .param("id", departure.id())
                 .param("attempt", departure.attempt())
                 .update());
@@ -77,7 +74,7 @@ class Departures {
                         where id = :id and state = 'CLAIMED' and attempts = :attempt
                         """)
                 .param("most", MOST_ATTEMPTS)
-                .param("next", at(next))
+                .param("next", Moments.stored(next))
                 .param("id", departure.id())
                 .param("attempt", departure.attempt())
                 .update());
@@ -86,7 +83,7 @@ class Departures {
     /** True while today's ceiling of text messages is not reached. */
     boolean mayStillText() {
         return transaction.execute(status -> jdbc.sql("select coalesce(sum(sent), 0) from sms_day where day = :today")
-                        .param("today", clock.instant().atZone(ZONE).toLocalDate())
+                        .param("today", Dates.day(clock.instant()))
                         .query(Integer.class)
                         .single()
                 < territories.current().dailySmsCeiling());
@@ -98,7 +95,7 @@ class Departures {
                         update outbox_message set text = '•••', secret = false
                         where secret and created_at < :before and state not in ('WAITING', 'CLAIMED')
                         """)
-                .param("before", at(clock.instant().minus(Outbox.SECRET_LIVES)))
+                .param("before", Moments.stored(clock.instant().minus(Outbox.SECRET_LIVES)))
                 .update());
     }
 
@@ -109,7 +106,7 @@ class Departures {
 
     private void expire() {
         jdbc.sql("update outbox_message set state = 'EXPIRED' where state = 'WAITING' and expires_at <= :now")
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
     }
 
@@ -124,15 +121,15 @@ class Departures {
                                     limit 1 for update skip locked)
                         returning id, channel, recipient, subject, text, secret, attempts
                         """)
-                .param("now", at(clock.instant()))
-                .param("until", at(clock.instant().plus(CLAIM)))
+                .param("now", Moments.stored(clock.instant()))
+                .param("until", Moments.stored(clock.instant().plus(CLAIM)))
                 .query(Departures::departure)
                 .optional();
     }
 
     /** Counts a text message under today's ceiling, once; over the ceiling it waits for the next morning. */
     private boolean mayLeaveToday(Departure departure) {
-        var today = clock.instant().atZone(ZONE).toLocalDate();
+        var today = Dates.day(clock.instant());
         var alreadyCounted = jdbc.sql("select counted_on is not null from outbox_message where id = :id")
                 .param("id", departure.id())
                 .query(Boolean.class)
@@ -159,7 +156,10 @@ class Departures {
                             """)
                     .param(
                             "morning",
-                            at(today.plusDays(1).atTime(MORNING).atZone(ZONE).toInstant()))
+                            Moments.stored(today.plusDays(1)
+                                    .atTime(MORNING)
+                                    .atZone(Dates.ZONE)
+                                    .toInstant()))
                     .param("id", departure.id())
                     .update();
         }
@@ -175,9 +175,5 @@ class Departures {
                 row.getString("text"),
                 row.getBoolean("secret"),
                 row.getInt("attempts"));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

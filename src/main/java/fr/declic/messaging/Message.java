@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipient a phone in international form, or an e-mail address
  * @param subject of an e-mail; none for a text message
  * @param text in full; whoever shares the phone or the address is told only that a message waits, unless it is a secret
- * @param eventKey names what happened, «proposal-made:<id>»: a second message with the same key in the same territory is dropped
+ * @param eventKey names what happened, {@code proposal-made:} and an id: a second message with the same key in the same territory
+ *     is dropped
  * @param secret a code or a link that opens a door: it always goes out in full, soon or never, and is masked afterwards
  * @param about the person it tells something of, by which it is found the day they want to be forgotten
  */

@@ -1,9 +1,9 @@
 package fr.declic.messaging;
 
 import fr.declic.access.PersonalData;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,10 +39,7 @@ class MessagesOfAPerson implements PersonalData {
                         words.getTranslation(
                                 "held.message." + row.getString("channel"),
                                 language,
-                                Dates.full(
-                                        row.getObject("created_at", OffsetDateTime.class)
-                                                .toInstant(),
-                                        language)),
+                                Dates.full(Moments.read(row, "created_at"), language)),
                         row.getString("recipient") + " : " + row.getString("text")))
                 .list();
         return List.of(new Chapter("held.messages", sent));

@@ -1,12 +1,12 @@
 package fr.declic.messaging;
 
 import fr.declic.access.CurrentActor;
+import fr.declic.database.Moments;
 import fr.declic.shell.Words;
 import jakarta.annotation.security.PermitAll;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +53,7 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     void send(Message message, Duration lives) {
         var told = message.secret() || !isShared(message) ? message : onlyThatOneWaits(message);
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = clock.instant();
         jdbc.sql("""
                         insert into outbox_message (id, event_key, channel, recipient, subject, text, secret, about, actor,
                                                     created_at, next_attempt_at, expires_at)
@@ -69,8 +69,8 @@ public class Outbox {
                 .param("secret", told.secret())
                 .param("about", message.about(), Types.OTHER)
                 .param("actor", actor())
-                .param("now", now)
-                .param("expires", now.plus(lives))
+                .param("now", Moments.stored(now))
+                .param("expires", Moments.stored(now.plus(lives)))
                 .update();
     }
 

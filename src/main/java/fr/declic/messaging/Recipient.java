@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Recipient(
         UUID person, @Nullable String phone, @Nullable String email) {
 
+    /** False where nothing that we send can reach them: the team tells them in person. */
     public boolean isReached() {
         return isMobile() || email != null;
     }
@@ -25,8 +26,17 @@ public record Recipient(
      * @return empty where nothing reaches them
      */
     public Optional<Message> message(String subject, String text, String eventKey) {
+        return message(text, subject, text, eventKey);
+    }
+
+    /**
+     * The same, where an e-mail has more room than a text message.
+     *
+     * @param shortly what a text message says
+     */
+    public Optional<Message> message(String shortly, String subject, String text, String eventKey) {
         if (phone != null && isMobile()) {
-            return Optional.of(Message.sms(phone, text, eventKey).about(person));
+            return Optional.of(Message.sms(phone, shortly, eventKey).about(person));
         }
         return email == null
                 ? Optional.empty()

@@ -2,14 +2,13 @@ package fr.declic.planning;
 
 import fr.declic.access.Role;
 import fr.declic.access.Secrets;
+import fr.declic.database.Moments;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.shell.Dates;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,9 +54,8 @@ public class CalendarAddresses {
                 .single();
         var since = jdbc.sql("select made_at from calendar_address where volunteer_id = :me")
                 .param("me", VolunteerId.mine().value())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+                .query((row, number) -> Moments.read(row, "made_at"))
+                .optional();
         return new Mine(offered, since);
     }
 
@@ -71,7 +69,7 @@ public class CalendarAddresses {
                         """)
                 .param("me", VolunteerId.mine().value())
                 .param("hash", Secrets.hash(token))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
         return site.of(PATH + token + ".ics");
     }

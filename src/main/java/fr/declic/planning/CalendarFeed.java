@@ -10,14 +10,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person's calendar reads with the address they gave it: their published half-days, of some weeks past and all to come. */
+/**
+ * What a person's calendar reads with the address they gave it: their published half-days and closed days, of some weeks
+ * past and all to come.
+ */
 @Service
 @PermitAll
 @Transactional(readOnly = true)
@@ -27,11 +32,13 @@ public class CalendarFeed {
 
     private record Owner(UUID person, String language) {}
 
+    private final PublishedWeeks weeks;
     private final Words words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CalendarFeed(Words words, JdbcClient jdbc, Clock clock) {
+    CalendarFeed(PublishedWeeks weeks, Words words, JdbcClient jdbc, Clock clock) {
+        this.weeks = weeks;
         this.words = words;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -47,13 +54,35 @@ public class CalendarFeed {
                 .param("hash", Secrets.hash(token))
                 .query((row, number) -> new Owner(row.getObject("id", UUID.class), row.getString("language")))
                 .optional()
-                .map(owner -> CalendarText.of(
-                                words.getTranslation("week.calendar.name", words.inLanguage(owner.language())),
-                                entries(owner.person()))
-                        .getBytes(StandardCharsets.UTF_8));
+                .map(owner -> {
+                    var language = words.inLanguage(owner.language());
+                    var from = Dates.monday(Dates.day(clock.instant())).minusWeeks(WEEKS_PAST);
+                    var entries = new ArrayList<>(work(owner.person(), from));
+                    entries.addAll(closed(owner.person(), from, language));
+                    return CalendarText.of(words.getTranslation("week.calendar.name", language), entries)
+                            .getBytes(StandardCharsets.UTF_8);
+                });
     }
 
-    private List<CalendarEntry> entries(UUID person) {
+    private List<CalendarEntry> closed(UUID person, LocalDate from, Locale language) {
+        return weeks.of(person, from).stream()
+                .flatMap(week -> week.closed().stream().map(day -> closed(week, day, language)))
+                .toList();
+    }
+
+    private CalendarEntry closed(PublishedWeeks.Week week, ClosedDay day, Locale language) {
+        var reason = day.reason();
+        return CalendarEntry.closed(
+                named(week.contract() + " " + day.day() + " " + day.name()),
+                day.day(),
+                words.getTranslation(
+                        "week.calendar.closed",
+                        language,
+                        reason == null ? words.getTranslation("week.closed.holiday", language) : reason),
+                week.publishedAt());
+    }
+
+    private List<CalendarEntry> work(UUID person, LocalDate from) {
         return jdbc.sql("""
                         select p.contract_id, p.monday, p.half_day, p.told_at, a.name, coalesce(a.place, e.address) as place,
                                n.starts, n.ends
@@ -61,12 +90,12 @@ public class CalendarFeed {
                         join contract c on c.territory_id = p.territory_id and c.id = p.contract_id
                         join activity a on a.territory_id = p.territory_id and a.id = p.activity_id
                         join employer e on e.territory_id = a.territory_id and e.id = a.employer_id
-                        left join activity_half_day n on n.activity_id = p.activity_id and n.half_day = p.half_day
+                        left join lateral half_day_hours(p.activity_id, p.monday, p.half_day) n on true
                         where c.volunteer_id = :person and p.monday >= :from
                         order by p.monday, p.half_day
                         """)
                 .param("person", person)
-                .param("from", Dates.monday(Dates.day(clock.instant())).minusWeeks(WEEKS_PAST))
+                .param("from", from)
                 .query((row, number) -> entry(row))
                 .list();
     }
@@ -77,11 +106,15 @@ public class CalendarFeed {
         var hours = HalfDayHours.of(row, WeekPlan.HALF_DAYS.get(slot));
         var name = row.getObject("contract_id", UUID.class) + " " + day + " " + slot % 2;
         return new CalendarEntry(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                named(name),
                 day.atStartOfDay().plusMinutes(hours.starts()),
                 day.atStartOfDay().plusMinutes(hours.ends()),
                 row.getString("name"),
                 row.getString("place"),
                 row.getObject("told_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,9 +1,9 @@
 package fr.declic.planning;
 
 import fr.declic.access.PersonalData;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,10 +38,7 @@ class CalendarOfAPerson implements PersonalData {
                         .param("person", person)
                         .query((row, number) -> new Line(
                                 words.getTranslation("held.calendar.made", language),
-                                Dates.full(
-                                        row.getObject("made_at", OffsetDateTime.class)
-                                                .toInstant(),
-                                        language)))
+                                Dates.full(Moments.read(row, "made_at"), language)))
                         .list()));
     }
 

@@ -7,12 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes half-days of work as an iCalendar (RFC 5545): nothing in it but the person's own work. */
+/** Writes half-days of work as an iCalendar (RFC 5545): nothing in it but the person's own work, and the days without any. */
 final class CalendarText {
 
     /** Octets of a line, its end not counted (section 3.1). */
     private static final int LONGEST_LINE = 75;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -66,8 +67,14 @@ final class CalendarText {
         line("DTSTAMP:" + UTC.format(entry.told()));
         line("LAST-MODIFIED:" + UTC.format(entry.told()));
         line("SEQUENCE:" + Math.max(0, entry.told().getEpochSecond() - FIRST.getEpochSecond()));
-        line("DTSTART;TZID=Europe/Paris:" + LOCAL.format(entry.from()));
-        line("DTEND;TZID=Europe/Paris:" + LOCAL.format(entry.to()));
+        if (entry.wholeDay()) {
+            line("DTSTART;VALUE=DATE:" + DAY.format(entry.from()));
+            line("DTEND;VALUE=DATE:" + DAY.format(entry.to()));
+            line("TRANSP:TRANSPARENT");
+        } else {
+            line("DTSTART;TZID=Europe/Paris:" + LOCAL.format(entry.from()));
+            line("DTEND;TZID=Europe/Paris:" + LOCAL.format(entry.to()));
+        }
         line("SUMMARY:" + escaped(entry.what()));
         if (entry.where() != null) {
             line("LOCATION:" + escaped(entry.where()));

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,20 @@ public class HoursDone {
     @Transactional(readOnly = true)
     public HoursDoneWeek week(LocalDate monday) {
         return rows.week(ebe(), monday, today());
+    }
+
+    /** Whose hours of that week wait to be looked at, since they say that they are not right. */
+    @Transactional(readOnly = true)
+    public Set<ContractId> doubted(LocalDate monday) {
+        return jdbc.sql("""
+                        select d.contract_id from doubted_hours d
+                        join contract c on c.territory_id = d.territory_id and c.id = d.contract_id
+                        where c.employer_id = :employer and d.monday = :monday and d.settled_at is null
+                        """)
+                .param("employer", ebe())
+                .param("monday", monday)
+                .query((row, number) -> new ContractId(row.getObject("contract_id", UUID.class)))
+                .set();
     }
 
     /** Weeks that are over, were published, and still wait for somebody's hours; the oldest first. */
@@ -137,6 +152,15 @@ public class HoursDone {
                 .param("quarters", quarters)
                 .param("now", now())
                 .param("by", CurrentActor.me().name())
+                .update();
+        // Whoever said that they were wrong reads that they were looked at.
+        jdbc.sql("""
+                        update doubted_hours set settled_at = :now
+                        where contract_id = :contract and monday = :monday and settled_at is null
+                        """)
+                .param("contract", contract.value())
+                .param("monday", monday)
+                .param("now", now())
                 .update();
     }
 

@@ -3,7 +3,10 @@ package fr.declic.planning;
 import fr.declic.access.PersonalData;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The hours somebody worked. They are kept without a name, as the contract they were worked under: the State's share is paid and
- * checked by them (loi 2020-1577, art. 11; GDPR, art. 17, 3, b). Why they were corrected goes.
+ * checked by them (loi 2020-1577, art. 11; GDPR, art. 17, 3, b). Why they were corrected goes, and that they said they were wrong.
  */
 @Component
 @Order(46)
@@ -34,7 +37,7 @@ class HoursDoneOfAPerson implements PersonalData {
 
     @Override
     public List<Rows> rows() {
-        return Stream.of("confirmed_hours", "confirmed_hours_change")
+        return Stream.of("confirmed_hours", "confirmed_hours_change", "doubted_hours")
                 .map(table -> new Rows(table, THEIRS, Set.of()))
                 .toList();
     }
@@ -59,11 +62,31 @@ class HoursDoneOfAPerson implements PersonalData {
                                 .query((row, number) -> new Line(
                                         week(row.getObject("monday", LocalDate.class), language),
                                         change(row.getInt("quarters"), row.getString("reason"), language)))
+                                .list()),
+                new Chapter(
+                        "held.hours.doubts",
+                        jdbc.sql("select t.monday, t.said_at, t.settled_at from doubted_hours t where " + THEIRS
+                                        + " order by t.monday")
+                                .param("person", person)
+                                .query((row, number) -> new Line(
+                                        week(row.getObject("monday", LocalDate.class), language), doubt(row, language)))
                                 .list()));
+    }
+
+    private String doubt(ResultSet row, Locale language) throws SQLException {
+        var said = Dates.full(row.getObject("said_at", OffsetDateTime.class).toInstant(), language);
+        var settled = row.getObject("settled_at", OffsetDateTime.class);
+        return settled == null
+                ? words.getTranslation("held.hours.doubted", language, said)
+                : words.getTranslation(
+                        "held.hours.doubt.settled", language, said, Dates.full(settled.toInstant(), language));
     }
 
     @Override
     public void erase(Leaver person) {
+        jdbc.sql("delete from doubted_hours t where " + THEIRS)
+                .param("person", person.id())
+                .update();
         jdbc.sql("update confirmed_hours_change t set reason = null where " + THEIRS)
                 .param("person", person.id())
                 .update();

@@ -1,5 +1,6 @@
 package fr.declic.planning;
 
+import fr.declic.database.Moments;
 import fr.declic.employment.ContractId;
 import fr.declic.planning.HoursDoneWeek.Change;
 import fr.declic.planning.HoursDoneWeek.Line;
@@ -7,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ class HoursDoneRows {
                            select from absence a where a.contract_id = p.contract_id and a.monday = p.monday
                                                    and a.half_day = p.half_day)) as planned
                 from published_half_day p
-                left join activity_half_day n on n.activity_id = p.activity_id and n.half_day = p.half_day
+                left join lateral half_day_hours(p.activity_id, p.monday, p.half_day) n on true
                 where p.contract_id = c.id and p.monday = :monday
                   and p.monday + p.half_day / 2 between c.starts_on and coalesce(c.ends_on, 'infinity')) published on true
             where c.employer_id = :employer and c.starts_on < cast(:monday as date) + 7
@@ -122,7 +122,7 @@ class HoursDoneRows {
                             row.getInt("quarters"),
                             row.getString("reason"),
                             row.getString("changed_by_name"),
-                            row.getObject("changed_at", OffsetDateTime.class).toInstant()));
+                            Moments.read(row, "changed_at")));
         });
         return changes;
     }

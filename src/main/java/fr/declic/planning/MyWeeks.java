@@ -7,13 +7,18 @@ import fr.declic.vocabulary.HalfDay;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The signed-in person's own weeks, as they were published: this one and the next. */
+/** The signed-in person's own weeks, as they were published: this one and the next, with the days on which their EBE is closed. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed(Role.VOLUNTEER_NAME)
@@ -21,10 +26,12 @@ public class MyWeeks {
 
     private static final int WEEKS = 2;
 
+    private final PublishedWeeks published;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MyWeeks(JdbcClient jdbc, Clock clock) {
+    MyWeeks(PublishedWeeks published, JdbcClient jdbc, Clock clock) {
+        this.published = published;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -40,9 +47,46 @@ public class MyWeeks {
             String activity,
             @Nullable String place) {}
 
-    /** In the order of the days; none when nothing is published. */
+    /**
+     * A day on which their EBE is closed.
+     *
+     * @param reason as the team wrote it; none for a public holiday
+     */
+    public record Closed(LocalDate day, @Nullable String reason) {}
+
+    /** One published week, both lists in the order of the days. */
+    public record Week(LocalDate monday, List<Entry> work, List<Closed> closed) {
+
+        public Week {
+            work = List.copyOf(work);
+            closed = List.copyOf(closed);
+        }
+    }
+
+    /** Published weeks, this one first: none while nothing is published. Empty for somebody whose weeks are not planned here. */
+    public Optional<List<Week>> weeks() {
+        var monday = monday();
+        var work = mine().stream().collect(Collectors.groupingBy(Entry::monday));
+        var closed = new TreeMap<LocalDate, Set<Closed>>();
+        work.keySet().forEach(week -> closed.put(week, new LinkedHashSet<>()));
+        for (var week : published.of(CurrentActor.me().id(), monday)) {
+            if (week.monday().isBefore(monday.plusWeeks(WEEKS))) {
+                var days = closed.computeIfAbsent(week.monday(), any -> new LinkedHashSet<>());
+                week.closed().forEach(day -> days.add(new Closed(day.day(), day.reason())));
+            }
+        }
+        if (closed.isEmpty() && !isPlannedHere(monday)) {
+            return Optional.empty();
+        }
+        return Optional.of(closed.entrySet().stream()
+                .map(week -> new Week(
+                        week.getKey(), work.getOrDefault(week.getKey(), List.of()), List.copyOf(week.getValue())))
+                .toList());
+    }
+
+    /** Half-days of work in the order of the days; none when nothing is published. */
     public List<Entry> mine() {
-        var monday = Dates.monday(Dates.day(clock.instant()));
+        var monday = monday();
         return jdbc.sql("""
                         select p.monday, p.half_day, a.name, a.place
                         from published_half_day p
@@ -60,5 +104,23 @@ public class MyWeeks {
                         row.getString("name"),
                         row.getString("place")))
                 .list();
+    }
+
+    /** Whether a contract at an EBE runs, or begins within the weeks that are shown. */
+    private boolean isPlannedHere(LocalDate monday) {
+        return jdbc.sql("""
+                        select exists (select from contract
+                                       where volunteer_id = :person and employer_kind = 'EBE' and starts_on < :before
+                                         and (ends_on is null or ends_on >= :today))
+                        """)
+                .param("person", CurrentActor.me().id())
+                .param("before", monday.plusWeeks(WEEKS))
+                .param("today", Dates.day(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private LocalDate monday() {
+        return Dates.monday(Dates.day(clock.instant()));
     }
 }

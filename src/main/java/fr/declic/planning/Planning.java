@@ -2,7 +2,10 @@ package fr.declic.planning;
 
 import fr.declic.access.Role;
 import fr.declic.activities.EmployerId;
+import fr.declic.planning.core.Effort;
 import fr.declic.planning.core.Roster;
+import fr.declic.planning.core.Stop;
+import fr.declic.planning.core.WeekSearch;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
 public class Planning {
+
+    private static final double NEAR_ENOUGH = 0.01;
 
     private final WeekStore weeks;
     private final WeekRequestRows requests;
@@ -52,6 +57,18 @@ public class Planning {
     public WeekPlan week(EmployerId employer, LocalDate monday) {
         OwnEbe.check(employer);
         return weeks.read(employer, monday);
+    }
+
+    /**
+     * Looks for a week and keeps the best that is found as what is being prepared. The screen looks for itself, shows how far it is and
+     * can be stopped; this is for a week that nobody waits for.
+     *
+     * @param seconds of wall clock at most
+     */
+    public Optional<PlanningRefusal> propose(WeekPlan plan, double seconds) {
+        var found = new WeekSearch()
+                .propose(plan.problem(), new Effort(seconds, 1, 1, NEAR_ENOUGH), new Stop(), progress -> {});
+        return keep(plan, found.roster());
     }
 
     /**

@@ -9,6 +9,7 @@ import fr.declic.planning.core.Duty;
 import fr.declic.planning.core.Pair;
 import fr.declic.planning.core.SharedLimit;
 import fr.declic.planning.core.Worker;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,48 +76,58 @@ class RulesOfAWeek {
     /**
      * What was settled.
      *
-     * @param needs by activity
+     * @param needs of all weeks
      * @param present savoir-faire that must be there, by activity
      * @param skills the number of each of those savoir-faire
      * @param tutors by newcomer
      */
     record Settled(
-            Map<UUID, List<NeedRow>> needs,
+            Needs needs,
             Map<UUID, Set<String>> present,
             Map<String, Integer> skills,
             Map<Integer, Set<Integer>> tutors,
             Set<Pair> apart,
             List<SharedLimit> limits) {
 
-        /** With the hours, the cover and the savoir-faire that were settled; those of an activity nobody said anything of as they are. */
-        List<Duty> duties(List<Duty> usual, List<WorkRow> works, Set<Integer> closed) {
+        /**
+         * With the hours, the cover and the savoir-faire that were settled for this week; those of an activity nobody said anything of
+         * as they are.
+         *
+         * @param usual what the places would bring, without closed half-days
+         */
+        List<Duty> duties(List<Duty> usual, List<WorkRow> works, Set<Integer> closed, LocalDate monday) {
             var duties = new ArrayList<Duty>();
             for (var activity = 0; activity < works.size(); activity++) {
                 var id = works.get(activity).id().value();
-                var needed = needs.get(id);
                 var number = activity;
-                if (needed == null) {
-                    usual.stream()
-                            .filter(duty -> duty.activity() == number)
-                            .map(duty -> new Duty(
-                                    duty.slot(),
-                                    number,
-                                    duty.start(),
-                                    duty.end(),
-                                    duty.length(),
-                                    duty.pause(),
-                                    duty.cover(),
-                                    mustKnow(id),
-                                    duty.turn()))
-                            .forEach(duties::add);
-                    continue;
+                for (var slot = 0; slot < WeekPlan.HALF_DAYS.size(); slot++) {
+                    var now = slot;
+                    if (!needs.isSettled(id, monday, slot)) {
+                        usual.stream()
+                                .filter(duty -> duty.activity() == number && duty.slot() == now)
+                                .map(duty -> knowing(duty, id))
+                                .forEach(duties::add);
+                    } else if (!closed.contains(slot)) {
+                        needs.at(id, monday, slot)
+                                .map(need -> duty(need, number, id))
+                                .ifPresent(duties::add);
+                    }
                 }
-                needed.stream()
-                        .filter(need -> !closed.contains(need.slot()))
-                        .map(need -> duty(need, number))
-                        .forEach(duties::add);
             }
             return duties;
+        }
+
+        private Duty knowing(Duty duty, UUID activity) {
+            return new Duty(
+                    duty.slot(),
+                    duty.activity(),
+                    duty.start(),
+                    duty.end(),
+                    duty.length(),
+                    duty.pause(),
+                    duty.cover(),
+                    mustKnow(activity),
+                    duty.turn());
         }
 
         Worker worker(int number, PersonRow person, Worker worker) {
@@ -127,7 +138,7 @@ class RulesOfAWeek {
             return worker.knowing(known).beside(tutors.getOrDefault(number, Set.of()));
         }
 
-        private Duty duty(NeedRow need, int activity) {
+        private Duty duty(NeedRow need, int activity, UUID id) {
             var day = need.slot() / 2 * MINUTES_OF_A_DAY;
             return new Duty(
                     need.slot(),
@@ -137,7 +148,7 @@ class RulesOfAWeek {
                     need.hours().length(),
                     0,
                     Cover.of(need.least(), need.best(), need.most()),
-                    mustKnow(need.activity()),
+                    mustKnow(id),
                     false);
         }
 

@@ -10,7 +10,9 @@ public enum RulesRefusal {
     ACTIVITIES_MISSING,
     NUMBER_WRONG,
     HOURS_WRONG,
-    ORDER_WRONG;
+    ORDER_WRONG,
+    DAYS_WRONG,
+    DAYS_TAKEN;
 
     public String key() {
         return "rules.refusal." + this;

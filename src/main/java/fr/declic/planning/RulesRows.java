@@ -2,6 +2,9 @@ package fr.declic.planning;
 
 import fr.declic.activities.EmployerId;
 import fr.declic.planning.core.SharedLimit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 class RulesRows {
 
     /** One half-day of one activity. */
-    record NeedRow(UUID activity, int slot, HalfDayHours hours, int least, int best, int most) {}
+    record NeedRow(int slot, HalfDayHours hours, int least, int best, int most) {}
 
     /** A van or a room. */
     record MeansRow(Set<UUID> activities, SharedLimit.Counts counts, int most) {}
@@ -31,25 +34,54 @@ class RulesRows {
         this.jdbc = jdbc;
     }
 
-    /** By activity; one that is not there needs what its places would bring. */
-    Map<UUID, List<NeedRow>> needs(EmployerId employer) {
-        var needs = new HashMap<UUID, List<NeedRow>>();
+    Needs needs(EmployerId employer) {
+        var usual = new HashMap<UUID, List<NeedRow>>();
         jdbc.sql("""
                         select n.* from activity_half_day n
                         join activity a on a.territory_id = n.territory_id and a.id = n.activity_id
                         where a.employer_id = :employer order by n.activity_id, n.half_day
                         """).param("employer", employer.value()).query(row -> {
-            var activity = row.getObject("activity_id", UUID.class);
-            needs.computeIfAbsent(activity, any -> new ArrayList<>())
-                    .add(new NeedRow(
-                            activity,
-                            row.getInt("half_day"),
-                            new HalfDayHours(row.getInt("starts"), row.getInt("ends")),
-                            row.getInt("least"),
-                            row.getInt("best"),
-                            row.getInt("most")));
+            usual.computeIfAbsent(row.getObject("activity_id", UUID.class), any -> new ArrayList<>())
+                    .add(need(row));
         });
-        return needs;
+        return new Needs(usual, periods(employer));
+    }
+
+    private Map<UUID, List<Needs.Period>> periods(EmployerId employer) {
+        var needs = new HashMap<UUID, List<NeedRow>>();
+        var periods = new HashMap<UUID, List<Needs.Period>>();
+        jdbc.sql("""
+                        select p.id, p.activity_id, p.from_day, p.until_day, h.half_day, h.starts, h.ends, h.least, h.best, h.most
+                        from activity_period p
+                        join activity a on a.territory_id = p.territory_id and a.id = p.activity_id
+                        left join activity_period_half_day h on h.territory_id = p.territory_id and h.period_id = p.id
+                        where a.employer_id = :employer order by p.activity_id, p.id, h.half_day
+                        """).param("employer", employer.value()).query(row -> {
+            var id = row.getObject("id", UUID.class);
+            var halfDays = needs.get(id);
+            if (halfDays == null) {
+                halfDays = new ArrayList<>();
+                needs.put(id, halfDays);
+                periods.computeIfAbsent(row.getObject("activity_id", UUID.class), any -> new ArrayList<>())
+                        .add(new Needs.Period(
+                                row.getObject("from_day", LocalDate.class),
+                                row.getObject("until_day", LocalDate.class),
+                                halfDays));
+            }
+            if (row.getObject("half_day") != null) {
+                halfDays.add(need(row));
+            }
+        });
+        return periods;
+    }
+
+    private static NeedRow need(ResultSet row) throws SQLException {
+        return new NeedRow(
+                row.getInt("half_day"),
+                new HalfDayHours(row.getInt("starts"), row.getInt("ends")),
+                row.getInt("least"),
+                row.getInt("best"),
+                row.getInt("most"));
     }
 
     /** Savoir-faire that somebody who is there must have, by activity. */

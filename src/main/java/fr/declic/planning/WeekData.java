@@ -59,10 +59,12 @@ class WeekData {
     WeekPlan plan(EmployerId employer, LocalDate monday, int edition, boolean published, LocalDate firstFreeDay) {
         var people = rows.people(employer, monday);
         var works = rows.works(employer);
-        var closed = closedDays.slots(employer, monday);
+        var places = rows.places(employer);
+        var closedDay = closedDays.from(employer, FourWeeks.first(monday));
+        var closed = ClosedDays.slots(closedDay, monday);
         var law = terms.on(monday).law();
         var settled = rules.of(employer, people, works);
-        var duties = settled.duties(duties(works, rows.places(employer), closed), works, closed);
+        var duties = duties(settled, works, places, closed, monday);
         var numbers = new HashMap<UUID, Integer>();
         people.forEach(person -> numbers.put(person.contract().value(), numbers.size()));
         var planned = rows.planned(employer, monday);
@@ -77,7 +79,13 @@ class WeekData {
         var prepared = byPerson(planned, numbers, works, duties);
         var away = rows.absences(monday, monday.plusWeeks(1)).stream()
                 .collect(Collectors.groupingBy(AbsenceRow::contract));
-        var standings = fourWeeks.before(employer, monday, people);
+        var can = people.stream().map(person -> Ability.of(person, works)).toList();
+        var lengths = new HalfDayLengths(
+                people,
+                can.stream().map(Ability::all).toList(),
+                closedDay,
+                week -> duties(settled, works, places, ClosedDays.slots(closedDay, week), week));
+        var standings = fourWeeks.of(employer, monday, people, closedDay, lengths);
         var named = new ArrayList<Person>();
         var workers = new ArrayList<Worker>();
         for (var number = 0; number < people.size(); number++) {
@@ -87,10 +95,16 @@ class WeekData {
             absences.forEach(absence -> missed.add(absence.slot()));
             var excused = Excused.quarters(person, closed, absences);
             var standing = standings.get(number);
+            var longest = lengths.longest(number, monday);
             var hours = new ContractHours(
-                    person.quarters(), LENGTH, standing.week(), standing.balance(), excused, FOUR_WEEKS_TOLERANCE);
+                    person.quarters(),
+                    longest == 0 ? LENGTH : longest,
+                    standing.later(),
+                    standing.balance(),
+                    excused,
+                    FOUR_WEEKS_TOLERANCE);
             named.add(new Person(person.contract(), person.name(), person.quarters(), excused));
-            var worker = settled.worker(number, person, worker(person, works, missed, hours, law));
+            var worker = settled.worker(number, person, worker(person, can.get(number), missed, hours, law));
             var held = new HashMap<Integer, Integer>();
             var mine = told.getOrDefault(number, Map.of());
             for (var slot = 0; slot < SLOTS; slot++) {
@@ -143,7 +157,16 @@ class WeekData {
                 .collect(Collectors.toMap(slot -> slot, slot -> some.getOrDefault(slot, Roster.FREE)));
     }
 
-    private static List<Duty> duties(List<WorkRow> works, List<PlaceRow> places, Set<Integer> closed) {
+    private static List<Duty> duties(
+            RulesOfAWeek.Settled settled,
+            List<WorkRow> works,
+            List<PlaceRow> places,
+            Set<Integer> closed,
+            LocalDate monday) {
+        return settled.duties(usual(works, places, closed), works, closed, monday);
+    }
+
+    private static List<Duty> usual(List<WorkRow> works, List<PlaceRow> places, Set<Integer> closed) {
         var duties = new ArrayList<Duty>();
         for (var activity = 0; activity < works.size(); activity++) {
             var id = works.get(activity).id().value();
@@ -183,25 +206,44 @@ class WeekData {
                 false);
     }
 
-    private static Worker worker(
-            PersonRow person, List<WorkRow> works, Set<Integer> away, ContractHours hours, LabourRules law) {
-        var can = new HashSet<Integer>();
-        var learns = new HashSet<Integer>();
-        for (var activity = 0; activity < works.size(); activity++) {
-            var work = works.get(activity);
-            var fits = work.limits().stream().noneMatch(person.limits()::contains);
-            var known = new HashSet<>(person.skills());
-            if (person.hiredFor().contains(work.id().value()) || (fits && known.containsAll(work.firstDay()))) {
-                can.add(activity);
-                continue;
+    /**
+     * Numbers of the activities that somebody may do.
+     *
+     * @param known from the first day
+     * @param learnt beside somebody who knows
+     */
+    private record Ability(Set<Integer> known, Set<Integer> learnt) {
+
+        static Ability of(PersonRow person, List<WorkRow> works) {
+            var known = new HashSet<Integer>();
+            var learnt = new HashSet<Integer>();
+            for (var activity = 0; activity < works.size(); activity++) {
+                var work = works.get(activity);
+                var fits = work.limits().stream().noneMatch(person.limits()::contains);
+                var skills = new HashSet<>(person.skills());
+                if (person.hiredFor().contains(work.id().value()) || (fits && skills.containsAll(work.firstDay()))) {
+                    known.add(activity);
+                    continue;
+                }
+                skills.addAll(person.learns());
+                if (fits && skills.containsAll(work.firstDay())) {
+                    learnt.add(activity);
+                }
             }
-            known.addAll(person.learns());
-            if (fits && known.containsAll(work.firstDay())) {
-                learns.add(activity);
-            }
+            return new Ability(known, learnt);
         }
-        var worker = Worker.of(person.slots(), can, List.of(hours.window(0, SLOTS - 1, law)))
-                .learning(learns)
+
+        Set<Integer> all() {
+            var all = new HashSet<>(known);
+            all.addAll(learnt);
+            return all;
+        }
+    }
+
+    private static Worker worker(
+            PersonRow person, Ability can, Set<Integer> away, ContractHours hours, LabourRules law) {
+        var worker = Worker.of(person.slots(), can.known(), List.of(hours.window(0, SLOTS - 1, law)))
+                .learning(can.learnt())
                 .absentOn(away);
         return hours.isPartTime(law) ? worker : worker.fullTime();
     }

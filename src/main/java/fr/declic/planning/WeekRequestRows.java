@@ -2,16 +2,15 @@ package fr.declic.planning;
 
 import fr.declic.activities.ActivityId;
 import fr.declic.activities.EmployerId;
+import fr.declic.database.Moments;
 import fr.declic.employment.ContractId;
 import fr.declic.planning.WeekRequest.Change;
 import fr.declic.planning.WeekRequest.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -133,7 +132,7 @@ class WeekRequestRows {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return Moments.stored(clock.instant());
     }
 
     private record Row(WeekRequest request, Change change) {}
@@ -167,18 +166,13 @@ class WeekRequestRows {
                         new ContractId(row.getObject("contract_id", UUID.class)),
                         row.getObject("monday", LocalDate.class),
                         Status.valueOf(row.getString("status")),
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                        instant(row, "settled_at"),
+                        Moments.read(row, "asked_at"),
+                        Moments.readIfAny(row, "settled_at"),
                         List.of()),
                 new Change(
                         row.getInt("half_day"),
                         activity(row, "before_activity_id"),
                         activity(row, "after_activity_id")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable ActivityId activity(ResultSet row, String column) throws SQLException {

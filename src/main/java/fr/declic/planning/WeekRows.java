@@ -165,7 +165,7 @@ class WeekRows {
         return jdbc.sql("""
                         select p.contract_id, p.monday, sum(coalesce((n.ends - n.starts) / %d, %d)) as quarters
                         from published_half_day p
-                        left join activity_half_day n on n.activity_id = p.activity_id and n.half_day = p.half_day
+                        left join lateral half_day_hours(p.activity_id, p.monday, p.half_day) n on true
                         where p.employer_id = :employer and p.monday >= :from and p.monday < :before
                           and not exists (select from absence a where a.contract_id = p.contract_id
                                           and a.monday = p.monday and a.half_day = p.half_day)

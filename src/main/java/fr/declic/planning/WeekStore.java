@@ -1,10 +1,10 @@
 package fr.declic.planning;
 
 import fr.declic.activities.EmployerId;
+import fr.declic.database.Moments;
 import fr.declic.planning.core.Roster;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Objects;
@@ -170,7 +170,7 @@ class WeekStore {
     void publish(WeekPlan plan, Collection<Integer> people) {
         publishHalfDays(plan, people);
         jdbc.sql("update planned_week set published_at = :at where employer_id = :employer and monday = :monday")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", Moments.stored(clock.instant()))
                 .param("employer", plan.employer().value())
                 .param("monday", plan.monday())
                 .update();

@@ -4,15 +4,14 @@ import fr.declic.access.Confirmation;
 import fr.declic.access.PersonalData;
 import fr.declic.access.PersonalData.Leaver;
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.volunteers.LeavingFiles;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +67,8 @@ public class Erasures {
     public Optional<Instant> due(VolunteerId person) {
         return jdbc.sql("select due_at from erasure where volunteer_id = :id and done_at is null")
                 .param("id", person.value())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+                .query((row, number) -> Moments.read(row, "due_at"))
+                .optional();
     }
 
     /** True while a contract of the person who is signed in runs: their name then stays beside it until its end. */
@@ -88,19 +86,17 @@ public class Erasures {
     @RolesAllowed(Role.VOLUNTEER_NAME)
     public void ask() {
         confirmation.require();
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = clock.instant();
+        var due = now.plus(SECOND_THOUGHTS);
         var asked = jdbc.sql("""
                         insert into erasure (volunteer_id, asked_at, due_at) values (:id, :now, :due) on conflict do nothing
                         """)
                 .param("id", VolunteerId.mine().value())
-                .param("now", now)
-                .param("due", now.plus(SECOND_THOUGHTS))
+                .param("now", Moments.stored(now))
+                .param("due", Moments.stored(due))
                 .update();
         if (asked == 1) {
-            trail.record(
-                    VolunteerId.mine(),
-                    "ERASURE_ASKED",
-                    Map.of("due", now.plus(SECOND_THOUGHTS).toInstant().toString()));
+            trail.record(VolunteerId.mine(), "ERASURE_ASKED", Map.of("due", due.toString()));
         }
     }
 
@@ -124,7 +120,7 @@ public class Erasures {
         return jdbc.sql("""
                         select volunteer_id from erasure where done_at is null and due_at <= :now or name_kept order by due_at
                         """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .query((row, number) -> new VolunteerId(row.getObject("volunteer_id", UUID.class)))
                 .list();
     }
@@ -139,7 +135,7 @@ public class Erasures {
                         for update skip locked
                         """)
                 .param("id", person.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .query(UUID.class)
                 .optional();
         if (held.isEmpty()) {
@@ -160,7 +156,7 @@ public class Erasures {
                             due_at = date_trunc('month', due_at, 'Europe/Paris')
                         where volunteer_id = :id
                         """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .param("keepsName", keepsName)
                 .param("id", person.value())
                 .update();

@@ -1,9 +1,9 @@
 package fr.declic.volunteers;
 
 import fr.declic.access.PersonalData.Line;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -62,7 +62,7 @@ class BesideTheFile {
                 .param("id", person)
                 .query((row, number) -> new Line(
                         words.getTranslation(key, language, row.getString("what")),
-                        Dates.full(row.getObject("at", OffsetDateTime.class).toInstant(), language)))
+                        Dates.full(Moments.read(row, "at"), language)))
                 .list();
     }
 }

@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Candidacies {
 
-    private static final int OF_AGE = 18;
-
     private final CandidacyRepository candidacies;
     private final VolunteerRepository volunteers;
     private final Trail trail;
@@ -67,10 +65,11 @@ public class Candidacies {
      */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<Refusal> undoStep(VolunteerId person, int seen, @Nullable String reason) {
+        // The file before its candidacy, as everywhere, so that two never wait for each other.
+        var volunteer = volunteers.findForChange(person).orElseThrow();
         var last = candidacies.findForChange(person).orElseThrow().lastStep();
         var refusal = change(person, seen, candidacy -> candidacy.undoStep(reason, clock));
         if (refusal.isEmpty() && last.filter(taken -> taken.step() == Step.MEET).isPresent()) {
-            var volunteer = volunteers.findForChange(person).orElseThrow();
             volunteer.lastContactWas(trail.lastExchange(person).orElse(null));
             volunteers.save(volunteer);
         }
@@ -121,13 +120,13 @@ public class Candidacies {
     /**
      * A contract is being recorded, in the caller's transaction, which checks that a manager records their own EBE's.
      *
-     * @param startsOn who is not 18 that day needs their representative's agreement noted before
+     * @param startsOn who is not of age that day needs their representative's agreement noted before
      */
     @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
     public Optional<Refusal> hire(VolunteerId person, boolean byEbe, LocalDate startsOn) {
         return change(person, candidacy -> {
             var birth = volunteers.findById(person).orElseThrow().identity().birthDate();
-            var underAge = birth != null && birth.plusYears(OF_AGE).isAfter(startsOn);
+            var underAge = birth != null && birth.plusYears(Registration.OF_AGE).isAfter(startsOn);
             return candidacy.hire(byEbe, underAge, clock);
         });
     }

@@ -17,7 +17,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * A volunteer's place in the territory's list, and the only way along the pathway. A verb answers nothing when done, or why it
- * could not be; nothing but {@link #correctDate} ever changes the candidacy date once it is given.
+ * could not be; nothing but {@link #correctDate} and {@link #confirmFirstContact} ever
+ * changes the candidacy date once it is given.
  */
 @Entity
 public class Candidacy extends AbstractAggregateRoot<Candidacy> {

@@ -7,7 +7,6 @@ import fr.declic.shell.Dates;
 import fr.declic.territory.ReceiptNumbers;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -50,7 +49,7 @@ public class Contacts {
         if (contact.partner() != null && !contact.agreed()) {
             throw new IllegalArgumentException("A partner passes on nobody's name without their agreement");
         }
-        var today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+        var today = Dates.day(clock.instant());
         if (contact.received().isAfter(today)) {
             throw new IllegalArgumentException("A contact is not received in the future");
         }
@@ -86,8 +85,7 @@ public class Contacts {
         if (birth == null || identity.lastName() == null) {
             return Optional.of(Refusal.IDENTITY_MISSING);
         }
-        var age = Period.between(birth, LocalDate.ofInstant(clock.instant(), Dates.ZONE))
-                .getYears();
+        var age = Period.between(birth, Dates.day(clock.instant())).getYears();
         if (age < Registration.YOUNGEST) {
             return Optional.of(Refusal.UNDER_AGE);
         }

@@ -110,7 +110,7 @@ public class Corrections {
      * @param note what was said, in a few words; may be empty
      */
     public Optional<Refusal> noteExchange(VolunteerId id, Exchange how, LocalDate on, String note) {
-        var today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+        var today = Dates.day(clock.instant());
         if (on.isAfter(today)) {
             return Optional.of(Refusal.DATE_IN_FUTURE);
         }

@@ -4,10 +4,10 @@ import static fr.declic.volunteers.Trail.details;
 
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
+import fr.declic.shell.Dates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed(Role.COORDINATOR_NAME)
 public class Criteria {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private final CriterionRepository criteria;
     private final VolunteerRepository volunteers;
@@ -76,7 +74,7 @@ public class Criteria {
 
     private Optional<Refusal> change(
             VolunteerId person, CriterionKind kind, LocalDate on, String line, Consumer<Criterion> change) {
-        if (on.isAfter(LocalDate.now(clock.withZone(ZONE)))) {
+        if (on.isAfter(Dates.day(clock.instant()))) {
             return Optional.of(Refusal.DATE_IN_FUTURE);
         }
         // The row may not exist yet: whoever changes a condition waits for the person's file.

@@ -1,12 +1,10 @@
 package fr.declic.volunteers;
 
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,17 +34,12 @@ public class ListPlaces {
 
     /**
      * @throws java.util.NoSuchElementException for a person this territory does not know
-     * @throws AccessDeniedException for a volunteer who asks about somebody else
+     * @throws org.springframework.security.access.AccessDeniedException for a volunteer who asks about somebody else
      */
     @RolesAllowed({Role.COORDINATOR_NAME, Role.VOLUNTEER_NAME})
     @Transactional(readOnly = true)
     public ListPlace of(VolunteerId person) {
-        var signedIn = CurrentActor.signedIn();
-        if (signedIn.isPresent()
-                && signedIn.get().role() == Role.VOLUNTEER
-                && !signedIn.get().id().equals(person.value())) {
-            throw new AccessDeniedException("A volunteer sees their own place only");
-        }
+        person.refuseOtherVolunteers();
         return jdbc.sql(PLACE)
                 .param("ranked", RANKED)
                 .param("id", person.value())

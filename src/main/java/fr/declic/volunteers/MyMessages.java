@@ -2,10 +2,9 @@ package fr.declic.volunteers;
 
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -43,10 +42,8 @@ public class MyMessages {
                         """)
                 .param("me", CurrentActor.me().id())
                 .param("shown", SHOWN)
-                .query((row, number) -> new TeamMessage(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("text"),
-                        row.getBoolean("unread")))
+                .query((row, number) ->
+                        new TeamMessage(Moments.read(row, "at"), row.getString("text"), row.getBoolean("unread")))
                 .list();
     }
 
@@ -54,7 +51,7 @@ public class MyMessages {
     @Transactional
     public void read() {
         jdbc.sql("update volunteer set messages_read_at = :now where id = :me")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .param("me", CurrentActor.me().id())
                 .update();
     }

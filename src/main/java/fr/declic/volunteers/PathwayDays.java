@@ -1,18 +1,16 @@
 package fr.declic.volunteers;
 
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,14 +36,10 @@ public class PathwayDays {
     /**
      * The day each status was reached: the first time for what is done once, the last for a proposal or a job.
      *
-     * @throws AccessDeniedException for somebody else's
+     * @throws org.springframework.security.access.AccessDeniedException for somebody else's
      */
     public Map<Status, LocalDate> of(VolunteerId person) {
-        CurrentActor.signedIn()
-                .filter(self -> self.role() == Role.VOLUNTEER && !self.id().equals(person.value()))
-                .ifPresent(stranger -> {
-                    throw new AccessDeniedException("A volunteer sees their own days only");
-                });
+        person.refuseOtherVolunteers();
         var days = new EnumMap<Status, LocalDate>(Status.class);
         jdbc.sql("""
                         select details ->> 'to' as status, min(at) as first, max(at) as last
@@ -53,8 +47,7 @@ public class PathwayDays {
                         """).param("id", person.value()).query(row -> {
             var status = Status.valueOf(row.getString("status"));
             var again = status == Status.PROPOSED || status.isHired();
-            var at = row.getObject(again ? "last" : "first", OffsetDateTime.class);
-            days.put(status, Dates.day(at.toInstant()));
+            days.put(status, Dates.day(Moments.read(row, again ? "last" : "first")));
         });
         return days;
     }
@@ -73,7 +66,7 @@ public class PathwayDays {
                                     then percentile_cont(0.5) within group (order by extract(epoch from at - candidacy_date)) end
                         from hired
                         """)
-                .param("since", since.toOffsetDateTime())
+                .param("since", Moments.stored(since.toInstant()))
                 .param("fewest", FEWEST_HIRED)
                 .query((row, number) -> Optional.ofNullable((Double) row.getObject(1)))
                 .single()

@@ -9,7 +9,6 @@ import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -63,7 +62,7 @@ public class PersonMessages {
         outbox.send(message.get());
         person.wasContacted(clock.instant());
         volunteers.save(person);
-        var today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+        var today = Dates.day(clock.instant());
         trail.record(
                 id,
                 "EXCHANGE",

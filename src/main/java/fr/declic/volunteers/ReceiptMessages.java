@@ -1,7 +1,7 @@
 package fr.declic.volunteers;
 
-import fr.declic.messaging.Message;
 import fr.declic.messaging.Outbox;
+import fr.declic.messaging.Recipient;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
@@ -44,20 +44,14 @@ class ReceiptMessages {
 
     private void send(Volunteer person, CandidacyEvents.Registered registered) {
         var language = words.inLanguage(person.language());
-        var event = "registered:" + registered.volunteer().value();
-        var phone = person.reach().phone();
-        var email = person.reach().email();
-        if (phone != null) {
-            outbox.send(Message.sms(phone, text("registration.receipt.sms", language, registered), event)
-                    .about(person.id().value()));
-        } else if (email != null) {
-            outbox.send(Message.email(
-                            email,
-                            text("registration.receipt.email.subject", language, registered),
-                            text("registration.receipt.email", language, registered),
-                            event)
-                    .about(person.id().value()));
-        }
+        var reach = person.reach();
+        new Recipient(person.id().value(), reach.phone(), reach.email())
+                .message(
+                        text("registration.receipt.sms", language, registered),
+                        text("registration.receipt.email.subject", language, registered),
+                        text("registration.receipt.email", language, registered),
+                        "registered:" + registered.volunteer().value())
+                .ifPresent(outbox::send);
     }
 
     private String text(String key, Locale language, CandidacyEvents.Registered registered) {

@@ -1,6 +1,6 @@
 package fr.declic.volunteers;
 
-/** Why a step on the pathway cannot be taken now; the key is put into words by the screen. */
+/** Why something cannot be done now with a person's file, or on their pathway; the key is put into words by the screen. */
 public enum Refusal {
     ALREADY_REGISTERED,
     NOT_REGISTERED,

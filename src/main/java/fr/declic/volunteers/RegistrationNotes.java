@@ -2,22 +2,17 @@ package fr.declic.volunteers;
 
 import static fr.declic.volunteers.Trail.details;
 
-import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +38,7 @@ public class RegistrationNotes {
     @RolesAllowed({Role.VOLUNTEER_NAME, Role.COORDINATOR_NAME})
     @Transactional(readOnly = true)
     public Optional<RegistrationNote> of(VolunteerId volunteer) {
-        checkOwn(volunteer);
+        volunteer.refuseOtherVolunteers();
         return find(volunteer);
     }
 
@@ -55,12 +50,12 @@ public class RegistrationNotes {
      */
     @RolesAllowed(Role.VOLUNTEER_NAME)
     public boolean contest(VolunteerId volunteer) {
-        checkOwn(volunteer);
+        volunteer.refuseOtherVolunteers();
         var contested = jdbc.sql("""
                         update registration_note set contested_at = :now
                         where volunteer_id = :id and contested_at is null
                         """)
-                        .param("now", at(clock.instant()))
+                        .param("now", Moments.stored(clock.instant()))
                         .param("id", volunteer.value())
                         .update()
                 == 1;
@@ -82,7 +77,7 @@ public class RegistrationNotes {
                 .param("point", beside.point(), Types.OTHER)
                 .param("helper", beside.helperId(), Types.OTHER)
                 .param("name", beside.helper(), Types.VARCHAR)
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
         var note = find(volunteer).orElseThrow();
         var point = note.point().orElse(null);
@@ -105,25 +100,7 @@ public class RegistrationNotes {
         return new RegistrationNote(
                 Optional.ofNullable(row.getString("helper_name")),
                 Optional.ofNullable(row.getString("point")),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(instant(row.getObject("contested_at", OffsetDateTime.class))));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    /** A volunteer reads their own. */
-    private static void checkOwn(VolunteerId volunteer) {
-        CurrentActor.signedIn()
-                .filter(person ->
-                        person.role() == Role.VOLUNTEER && !person.id().equals(volunteer.value()))
-                .ifPresent(stranger -> {
-                    throw new AccessDeniedException("Only one's own registration");
-                });
+                Moments.read(row, "at"),
+                Optional.ofNullable(Moments.readIfAny(row, "contested_at")));
     }
 }

@@ -3,6 +3,7 @@ package fr.declic.volunteers;
 import fr.declic.shell.Dates;
 import fr.declic.territory.ReceiptNumbers;
 import jakarta.annotation.security.PermitAll;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -41,7 +42,7 @@ public class Registrations {
         this.clock = clock;
     }
 
-    /** As below, from somebody who is alone with their own phone. */
+    /** Receives the registration of somebody who is alone with their own phone. */
     public Receipt receive(VolunteerId id, Registration said) {
         return receive(id, said, RegistrationNote.Beside.NOBODY);
     }
@@ -60,8 +61,7 @@ public class Registrations {
             return known.get();
         }
         var birthDate = Objects.requireNonNull(said.identity().birthDate());
-        var age = Period.between(birthDate, LocalDate.now(clock.withZone(Dates.ZONE)))
-                .getYears();
+        var age = Period.between(birthDate, Dates.day(clock.instant())).getYears();
         if (age < Registration.YOUNGEST) {
             throw new IllegalArgumentException("Too young to register");
         }
@@ -115,9 +115,9 @@ public class Registrations {
                         """)
                 .param("id", id.value())
                 .param("birthDate", birthDate)
-                .param("first", identity.firstName(), java.sql.Types.VARCHAR)
-                .param("last", identity.lastName(), java.sql.Types.VARCHAR)
-                .param("phone", said.reach().phone(), java.sql.Types.VARCHAR)
+                .param("first", identity.firstName(), Types.VARCHAR)
+                .param("last", identity.lastName(), Types.VARCHAR)
+                .param("phone", said.reach().phone(), Types.VARCHAR)
                 .query(UUID.class)
                 .optional()
                 .map(VolunteerId::new);

@@ -3,6 +3,7 @@ package fr.declic.volunteers;
 import static fr.declic.volunteers.Trail.details;
 
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.shell.Phones;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,8 +13,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +109,9 @@ public class Slips {
                         .param("person", person.value())
                         .param(
                                 "filled",
-                                slip.filledAt() == null ? null : slip.filledAt().atOffset(ZoneOffset.UTC),
+                                slip.filledAt() == null ? null : Moments.stored(slip.filledAt()),
                                 Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("received", received.atOffset(ZoneOffset.UTC))
+                        .param("received", Moments.stored(received))
                         .param("typedPhone", typedPhone, Types.VARCHAR)
                         .param(
                                 "callTimes",
@@ -126,15 +125,10 @@ public class Slips {
 
     private static LeftSlip slip(ResultSet row) throws SQLException {
         return new LeftSlip(
-                instant(row, "filled_at"),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Moments.readIfAny(row, "filled_at"),
+                Moments.read(row, "received_at"),
                 row.getString("typed_phone"),
                 callTimes(row.getArray("call_times")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static List<CallTime> callTimes(Array names) throws SQLException {

@@ -1,6 +1,7 @@
 package fr.declic.volunteers;
 
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.vocabulary.Skill;
 import fr.declic.vocabulary.Vocabulary;
 import fr.declic.vocabulary.WeeklyHours;
@@ -10,10 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -112,9 +110,7 @@ public class VolunteerList {
         if (filter.silentDays() != null) {
             var since = clock.instant().minus(Duration.ofDays(filter.silentDays()));
             conditions.add(
-                    "coalesce(v.last_contact_at, v.created_at) < :silentSince",
-                    "silentSince",
-                    since.atOffset(ZoneOffset.UTC));
+                    "coalesce(v.last_contact_at, v.created_at) < :silentSince", "silentSince", Moments.stored(since));
         }
         if (filter.wish() != null) {
             conditions.add(":wish = any (v.wishes)", "wish", filter.wish());
@@ -160,7 +156,7 @@ public class VolunteerList {
         return new VolunteerRow(
                 new VolunteerId(row.getObject("id", UUID.class)),
                 rank == null ? null : rank.intValue(),
-                instant(row, "candidacy_date"),
+                Moments.readIfAny(row, "candidacy_date"),
                 new Identity(
                         row.getString("first_name"),
                         row.getString("last_name"),
@@ -171,14 +167,9 @@ public class VolunteerList {
                 hours(row, "wished_quarters"),
                 List.of(texts(row.getArray("wishes"))),
                 row.getBoolean("any_wish"),
-                instant(row, "last_contact_at"),
+                Moments.readIfAny(row, "last_contact_at"),
                 row.getBoolean("minor"),
                 row.getBoolean("possible_duplicate"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static @Nullable WeeklyHours hours(ResultSet row, String column) throws SQLException {

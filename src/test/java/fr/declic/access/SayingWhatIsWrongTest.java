@@ -2,14 +2,13 @@ package fr.declic.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fr.declic.FrenchPages;
 import fr.declic.InTerritory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -21,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -42,10 +40,7 @@ class SayingWhatIsWrongTest {
 
     @BeforeEach
     void open() {
-        pages = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
-                .defaultRequest(get("/").locale(Locale.FRENCH))
-                .apply(springSecurity())
-                .build());
+        pages = FrenchPages.of(context);
     }
 
     @Test

@@ -2,10 +2,10 @@ package fr.declic.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fr.declic.FrenchPages;
 import fr.declic.InTerritory;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
@@ -45,10 +45,7 @@ class VolunteerSignInPagesTest {
 
     @BeforeEach
     void aNewPhone() {
-        pages = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
-                .defaultRequest(get("/").locale(Locale.FRENCH))
-                .apply(springSecurity())
-                .build());
+        pages = FrenchPages.of(context);
         people = new People(jdbc, transaction);
         phone = "+3363998" + NUMBERS.incrementAndGet();
     }

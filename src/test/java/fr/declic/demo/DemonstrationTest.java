@@ -3,8 +3,19 @@ package fr.declic.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import fr.declic.access.Actor;
+import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
+import fr.declic.activities.EmployerId;
+import fr.declic.planning.Planning;
+import fr.declic.planning.WeekPlan;
+import fr.declic.planning.core.Breach;
+import fr.declic.planning.core.Unmet;
+import fr.declic.shell.Dates;
 import fr.declic.startup.StartRefused;
 import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.JobCount;
@@ -12,9 +23,14 @@ import fr.declic.territory.PublicCounter;
 import fr.declic.territory.Territories;
 import fr.declic.territory.Territory;
 import fr.declic.volunteers.Status;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -57,6 +73,12 @@ class DemonstrationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Clock clock;
 
     /** Each context puts its own strategy in the one static place; the other tests' context asks its own again afterwards. */
     @BeforeAll
@@ -125,7 +147,10 @@ class DemonstrationTest {
     @Test
     void whoWasSilentIsToBeCalledAndWhatIsOldWasRead() throws Exception {
         assertThat(number("select count(*) from task where kind = 'PROPOSAL_UNANSWERED' and done_at is null"))
-                .isEqualTo(number("select count(*) from proposal where status = 'OPEN' and answer_by < current_date"))
+                .isEqualTo(number("""
+                        select count(*) from proposal
+                        where status = 'OPEN' and answer_by < (now() at time zone 'Europe/Paris')::date
+                        """))
                 .isPositive();
         assertThat(number("select count(*) from task where kind = 'ANSWER_TO_READ' and done_at is null"))
                 .isBetween(1, 3);
@@ -210,6 +235,64 @@ class DemonstrationTest {
         assertThat(number("select count(*) from proposal p join activity a on a.id = p.activity_id "
                         + "where p.status = 'ACCEPTED' and a.employer_id = '" + manager.employer() + "'"))
                 .isPositive();
+    }
+
+    @Test
+    void theManagersEbeWorksTheWeeksThatWerePublished() throws Exception {
+        assertThat(number("select count(*) from planned_week where published_at is not null"))
+                .isEqualTo(3);
+        assertThat(here(() -> plan(0).verdict().refused())).isEmpty();
+        assertThat(number("select count(*) from doubted_hours where settled_at is null"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from confirmed_hours")).isGreaterThan(12);
+    }
+
+    /** The first of four that nobody has begun, so that no day on which this runs makes another week of it. */
+    @Test
+    void inTheManagersEbeNearlyEverybodyHasTheirHoursAndTheRestIsExplained() throws Exception {
+        var ahead = 1;
+        while (!isFirstOfFour(ahead) || hasHoliday(ahead)) {
+            ahead++;
+        }
+        var weeks = ahead;
+        var plan = here(() -> CurrentActor.callAs(Actor.system("demo.data"), () -> {
+            assertThat(planning.propose(plan(weeks), 2)).isEmpty();
+            return plan(weeks);
+        }));
+        assertThat(plan.people()).hasSizeGreaterThan(12);
+        var verdict = plan.verdict();
+        assertThat(verdict.refused()).isEmpty();
+        assertThat(Stream.concat(verdict.unreachable().stream(), verdict.withoutRoom().stream())
+                        .map(Breach::person)
+                        .distinct())
+                .as("people without the hours of their contract")
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(Unmet.in(plan.problem(), plan.roster()))
+                .hasSizeBetween(1, 2)
+                .allSatisfy(unmet -> assertThat(unmet.people()).isNotEmpty());
+    }
+
+    private WeekPlan plan(int weeksAhead) {
+        var manager = visitors.of(Role.EBE_MANAGER).orElseThrow();
+        return CurrentActor.callAs(
+                Actor.system("demo.data"),
+                () -> planning.week(
+                        new EmployerId(Objects.requireNonNull(manager.employer())), monday().plusWeeks(weeksAhead)));
+    }
+
+    private boolean isFirstOfFour(int weeksAhead) {
+        return ChronoUnit.WEEKS.between(LocalDate.of(2024, 1, 1), monday().plusWeeks(weeksAhead)) % 4 == 0;
+    }
+
+    private boolean hasHoliday(int weeksAhead) {
+        var france = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
+        return monday().plusWeeks(weeksAhead)
+                .datesUntil(monday().plusWeeks(weeksAhead + 1))
+                .anyMatch(france::isHoliday);
+    }
+
+    private LocalDate monday() {
+        return Dates.monday(Dates.day(clock.instant()));
     }
 
     @Test

@@ -25,6 +25,9 @@ abstract class AmongWaves {
     Waves waves;
 
     @Autowired
+    WaveChoosing choosing;
+
+    @Autowired
     WaveSending sending;
 
     @Autowired
@@ -66,7 +69,7 @@ abstract class AmongWaves {
     }
 
     OpeningId openingWith(int places) {
-        return ironing.openingOf(ironing.activity(ironing.ebe(), places));
+        return ironing.openingWith(places);
     }
 
     WavePage.Run runOf(WaveId wave) {

@@ -18,6 +18,7 @@ import fr.declic.volunteers.Candidacy;
 import fr.declic.volunteers.Decision;
 import fr.declic.volunteers.Identity;
 import fr.declic.volunteers.Reach;
+import fr.declic.volunteers.Status;
 import fr.declic.volunteers.Volunteer;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -149,6 +151,28 @@ public final class Ironing {
                                 WeeklyHours.ofHours(20),
                                 startsOn))));
         return id;
+    }
+
+    /** So many places of ironing, in an EBE of their own. */
+    public OpeningId openingWith(int places) {
+        return openingOf(activity(ebe(), places));
+    }
+
+    /** Where each of them stands on the pathway. */
+    public List<Status> standing(VolunteerId... people) {
+        return transaction.execute(status -> Stream.of(people)
+                .map(person -> entities.find(Candidacy.class, person).status())
+                .toList());
+    }
+
+    /** How many proposals of these places wait for an answer, or have a «Oui». */
+    public long runningAt(OpeningId opening) {
+        return transaction.execute(
+                status -> entities.createQuery("select p from Proposal p where p.openingId = :id", Proposal.class)
+                        .setParameter("id", opening.value())
+                        .getResultStream()
+                        .filter(proposal -> proposal.status().isRunning())
+                        .count());
     }
 
     public OpeningId openingOf(ActivityId activity) {

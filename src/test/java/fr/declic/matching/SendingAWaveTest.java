@@ -11,12 +11,12 @@ import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.HalfDays;
 import fr.declic.vocabulary.WeeklyHours;
 import fr.declic.volunteers.Candidacies;
+import fr.declic.volunteers.Status;
 import fr.declic.volunteers.Step;
 import fr.declic.volunteers.StepDetails;
 import fr.declic.volunteers.VolunteerId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -34,6 +34,9 @@ class SendingAWaveTest extends AmongWaves {
     @Autowired
     private Candidacies candidacies;
 
+    @Autowired
+    private WaveSheets sheets;
+
     @Test
     void asksWhoeverHasAPlaceInTheListsOrderAndNobodyElse() {
         var amel = ironing.listed("Amel", Ironing.suits());
@@ -43,7 +46,8 @@ class SendingAWaveTest extends AmongWaves {
         var sent = send(wave);
         assertThat(sent.isDone()).isTrue();
         assertThat(sent.proposals()).isEqualTo(2);
-        assertThat(standing(amel, bruno, chloe)).containsExactly("PROPOSED", "PROPOSED", "LISTED");
+        assertThat(ironing.standing(amel, bruno, chloe))
+                .containsExactly(Status.PROPOSED, Status.PROPOSED, Status.LISTED);
         assertThat(waves.page(wave).orElseThrow().head().status()).isEqualTo(WaveStatus.SENT);
     }
 
@@ -55,7 +59,7 @@ class SendingAWaveTest extends AmongWaves {
         var run = runOf(wave).number();
         assertThat(sending.send(wave, run).proposals()).isEqualTo(1);
         assertThat(sending.send(wave, run).isDone()).isTrue();
-        assertThat(runningAt(opening)).isEqualTo(1);
+        assertThat(ironing.runningAt(opening)).isEqualTo(1);
     }
 
     @Test
@@ -67,7 +71,7 @@ class SendingAWaveTest extends AmongWaves {
         var sent = send(wave);
         assertThat(sent.news()).extracting(WaveNews::kind).containsExactly(WaveNews.Kind.LEFT_THE_LIST);
         assertThat(sent.news().getFirst().name()).isEqualTo("Amel Exemple");
-        assertThat(standing(bruno)).containsExactly("LISTED");
+        assertThat(ironing.standing(bruno)).containsExactly(Status.LISTED);
     }
 
     @Test
@@ -79,7 +83,7 @@ class SendingAWaveTest extends AmongWaves {
         assertThat(proposals.propose(ProposalId.create(), bruno, opening, "Pour l’essai"))
                 .isEmpty();
         assertThat(send(wave).news()).extracting(WaveNews::kind).containsExactly(WaveNews.Kind.PLACE_GONE);
-        assertThat(runningAt(opening)).isEqualTo(1);
+        assertThat(ironing.runningAt(opening)).isEqualTo(1);
     }
 
     @Test
@@ -92,7 +96,7 @@ class SendingAWaveTest extends AmongWaves {
                         .param("id", amel.value())
                         .update());
         assertThat(send(wave).news()).extracting(WaveNews::kind).containsExactly(WaveNews.Kind.LIST_CHANGED);
-        assertThat(standing(bruno)).containsExactly("LISTED");
+        assertThat(ironing.standing(bruno)).containsExactly(Status.LISTED);
     }
 
     @Test
@@ -106,9 +110,9 @@ class SendingAWaveTest extends AmongWaves {
         waves.followUp(wave);
         var run = runOf(wave);
         assertThat(run.leaves()).extracting(WavePage.Person::id).containsExactly(bruno);
-        assertThat(standing(amel, bruno)).containsExactly("LISTED", "LISTED");
+        assertThat(ironing.standing(amel, bruno)).containsExactly(Status.LISTED, Status.LISTED);
         assertThat(send(wave).proposals()).isEqualTo(1);
-        assertThat(standing(amel, bruno)).containsExactly("LISTED", "PROPOSED");
+        assertThat(ironing.standing(amel, bruno)).containsExactly(Status.LISTED, Status.PROPOSED);
     }
 
     @Test
@@ -150,19 +154,21 @@ class SendingAWaveTest extends AmongWaves {
         assertThat(waves.open(wave, "Deux places", null, terms)).isEmpty();
         waves.run(wave);
         send(wave);
-        assertThat(standing(amel, bruno, chloe)).containsExactly("PROPOSED", "PROPOSED", "LISTED");
+        assertThat(ironing.standing(amel, bruno, chloe))
+                .containsExactly(Status.PROPOSED, Status.PROPOSED, Status.LISTED);
         answer(amel, Answer.LATER);
         waves.followUp(wave);
         var asked = runOf(wave).toAsk();
         assertThat(asked).extracting(WavePage.ToAsk::person).containsExactly(bruno);
         assertThat(send(wave).refusal()).isEqualTo(WaveRefusal.ASK_FIRST);
-        assertThat(waves.asked(wave, bruno, near, WaveAsked.MOVES)).isEmpty();
+        assertThat(choosing.asked(wave, bruno, near, WaveAsked.MOVES)).isEmpty();
         assertThat(runOf(wave).leaves()).extracting(WavePage.Person::id).contains(bruno);
         assertThat(send(wave).isDone()).isTrue();
         // Bruno has moved to what Amel left, and Amel, who came first, has what is free now.
-        assertThat(runningAt(near)).isEqualTo(1);
-        assertThat(runningAt(far)).isEqualTo(1);
-        assertThat(standing(amel, bruno, chloe)).containsExactly("PROPOSED", "PROPOSED", "LISTED");
+        assertThat(ironing.runningAt(near)).isEqualTo(1);
+        assertThat(ironing.runningAt(far)).isEqualTo(1);
+        assertThat(ironing.standing(amel, bruno, chloe))
+                .containsExactly(Status.PROPOSED, Status.PROPOSED, Status.LISTED);
     }
 
     @Test
@@ -171,16 +177,31 @@ class SendingAWaveTest extends AmongWaves {
         var bruno = ironing.listed("Bruno", Ironing.suits());
         var opening = openingWith(1);
         var wave = prepared(opening, 1);
-        assertThat(waves.weigh(wave, bruno, opening).passes())
+        assertThat(choosing.weigh(wave, bruno, opening).passes())
                 .extracting(HandChoice.Passed::person)
                 .containsExactly(amel);
-        assertThat(waves.choose(wave, bruno, opening, " ")).contains(WaveRefusal.REASON_MISSING);
-        assertThat(waves.choose(wave, bruno, opening, "Son bail finit vendredi"))
+        assertThat(choosing.choose(wave, bruno, opening, " ")).contains(WaveRefusal.REASON_MISSING);
+        assertThat(choosing.choose(wave, bruno, opening, "Son bail finit vendredi"))
                 .isEmpty();
         assertThat(runOf(wave).leaves()).extracting(WavePage.Person::id).containsExactly(bruno);
         assertThat(send(wave).isDone()).isTrue();
-        assertThat(standing(amel, bruno)).containsExactly("LISTED", "PROPOSED");
+        assertThat(ironing.standing(amel, bruno)).containsExactly(Status.LISTED, Status.PROPOSED);
         assertThat(reasonOf(bruno)).isEqualTo("Son bail finit vendredi");
+    }
+
+    @Test
+    void aSheetSaysThatSomebodyWasAskedAndOnlyAfterTheirYesThatThePlaceIsTheirs() {
+        ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var opening = openingWith(1);
+        var wave = prepared(opening, 1);
+        assertThat(choosing.choose(wave, bruno, opening, "Son bail finit vendredi"))
+                .isEmpty();
+        assertThat(send(wave).isDone()).isTrue();
+        choosing.unchoose(wave, bruno);
+        assertThat(sheets.of(wave, bruno).orElseThrow().ground()).isEqualTo(WavePage.Ground.ASKED);
+        answer(bruno, Answer.YES);
+        assertThat(sheets.of(wave, bruno).orElseThrow().ground()).isEqualTo(WavePage.Ground.ACCEPTED);
     }
 
     @RepeatedTest(TIMES)
@@ -194,7 +215,7 @@ class SendingAWaveTest extends AmongWaves {
         assertThat(answers).filteredOn(WaveSent::isDone).hasSize(1);
         assertThat(answers).filteredOn(sent -> !sent.isDone()).singleElement().satisfies(sent -> assertThat(sent.news())
                 .isNotEmpty());
-        assertThat(runningAt(opening)).isEqualTo(2);
+        assertThat(ironing.runningAt(opening)).isEqualTo(2);
     }
 
     @RepeatedTest(TIMES)
@@ -213,12 +234,12 @@ class SendingAWaveTest extends AmongWaves {
         var sent = answers.getFirst();
         if (withdrawn.getFirst()) {
             assertThat(sent.news()).extracting(WaveNews::kind).containsExactly(WaveNews.Kind.LEFT_THE_LIST);
-            assertThat(standing(amel, bruno)).containsExactly("WITHDRAWN", "LISTED");
-            assertThat(runningAt(opening)).isZero();
+            assertThat(ironing.standing(amel, bruno)).containsExactly(Status.WITHDRAWN, Status.LISTED);
+            assertThat(ironing.runningAt(opening)).isZero();
             assertThat(messagesTo(amel) + messagesTo(bruno)).isZero();
         } else {
             assertThat(sent.proposals()).isEqualTo(2);
-            assertThat(standing(amel, bruno)).containsExactly("PROPOSED", "PROPOSED");
+            assertThat(ironing.standing(amel, bruno)).containsExactly(Status.PROPOSED, Status.PROPOSED);
         }
     }
 
@@ -261,23 +282,6 @@ class SendingAWaveTest extends AmongWaves {
     private int versionOf(VolunteerId person) {
         return transaction.execute(status -> jdbc.sql("select version from candidacy where id = :id")
                 .param("id", person.value())
-                .query(Integer.class)
-                .single());
-    }
-
-    private List<String> standing(VolunteerId... people) {
-        return List.of(people).stream()
-                .map(person -> transaction.execute(status -> jdbc.sql("select status from candidacy where id = :id")
-                        .param("id", person.value())
-                        .query(String.class)
-                        .single()))
-                .toList();
-    }
-
-    private int runningAt(OpeningId opening) {
-        return transaction.execute(status -> jdbc.sql(
-                        "select count(*) from proposal where opening_id = :id and status in ('OPEN', 'ACCEPTED')")
-                .param("id", opening.value())
                 .query(Integer.class)
                 .single());
     }

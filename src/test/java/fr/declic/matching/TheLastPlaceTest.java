@@ -8,9 +8,9 @@ import fr.declic.InTerritory;
 import fr.declic.activities.Activities;
 import fr.declic.activities.OpeningId;
 import fr.declic.territory.TerritoryId;
+import fr.declic.volunteers.Status;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -59,34 +59,35 @@ class TheLastPlaceTest {
     void goesToOneOfTwoPeopleAndTheOtherIsToldSo(TerritoryId territory) throws Exception {
         var amel = ironing.listed("Amel", Ironing.suits());
         var bruno = ironing.listed("Bruno", Ironing.suits());
-        var opening = openingWith(1);
+        var opening = ironing.openingWith(1);
         var answers = AtOnce.both(territory, proposing(amel, opening), proposing(bruno, opening));
         assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(ProposalRefusal.LAST_PLACE_GONE));
-        assertThat(standing(amel, bruno)).containsExactlyInAnyOrder("LISTED", "PROPOSED");
-        assertThat(runningAt(opening)).isEqualTo(1);
+        assertThat(ironing.standing(amel, bruno)).containsExactlyInAnyOrder(Status.LISTED, Status.PROPOSED);
+        assertThat(ironing.runningAt(opening)).isEqualTo(1);
     }
 
     @RepeatedTest(TIMES)
     void twoPlacesGoToTwoPeople(TerritoryId territory) throws Exception {
         var amel = ironing.listed("Amel", Ironing.suits());
         var bruno = ironing.listed("Bruno", Ironing.suits());
-        var opening = openingWith(2);
+        var opening = ironing.openingWith(2);
         var answers = AtOnce.both(territory, proposing(amel, opening), proposing(bruno, opening));
         assertThat(answers).containsExactly(Optional.empty(), Optional.empty());
-        assertThat(runningAt(opening)).isEqualTo(2);
+        assertThat(ironing.runningAt(opening)).isEqualTo(2);
     }
 
     @RepeatedTest(TIMES)
     void onePersonReceivesOneOfTwoProposals(TerritoryId territory) throws Exception {
         var amel = ironing.listed("Amel", Ironing.suits());
-        var answers = AtOnce.both(territory, proposing(amel, openingWith(1)), proposing(amel, openingWith(1)));
+        var answers = AtOnce.both(
+                territory, proposing(amel, ironing.openingWith(1)), proposing(amel, ironing.openingWith(1)));
         assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(ProposalRefusal.ALREADY_PROPOSED));
     }
 
     @RepeatedTest(TIMES)
     void aYesAndAFreeingAtTheSameInstantLeaveOneOfThem(TerritoryId territory) throws Exception {
         var amel = ironing.listed("Amel", Ironing.suits());
-        var opening = openingWith(1);
+        var opening = ironing.openingWith(1);
         proposing(amel, opening).call();
         var id = transaction.execute(
                 status -> new ProposalId(jdbc.sql("select id from proposal where volunteer_id = :id")
@@ -96,32 +97,11 @@ class TheLastPlaceTest {
         var answers = AtOnce.both(
                 territory, () -> proposals.answer(id, Answer.LATER), () -> proposals.release(id, "Injoignable"));
         assertThat(answers).containsExactlyInAnyOrder(Optional.empty(), Optional.of(ProposalRefusal.NOT_RUNNING));
-        assertThat(standing(amel)).containsExactly("LISTED");
-        assertThat(runningAt(opening)).isZero();
+        assertThat(ironing.standing(amel)).containsExactly(Status.LISTED);
+        assertThat(ironing.runningAt(opening)).isZero();
     }
 
     private Callable<Optional<ProposalRefusal>> proposing(VolunteerId person, OpeningId opening) {
         return () -> proposals.propose(ProposalId.create(), person, opening, "Pour l’essai");
-    }
-
-    private OpeningId openingWith(int places) {
-        return ironing.openingOf(ironing.activity(ironing.ebe(), places));
-    }
-
-    private List<String> standing(VolunteerId... people) {
-        return List.of(people).stream()
-                .map(person -> transaction.execute(status -> jdbc.sql("select status from candidacy where id = :id")
-                        .param("id", person.value())
-                        .query(String.class)
-                        .single()))
-                .toList();
-    }
-
-    private int runningAt(OpeningId opening) {
-        return transaction.execute(status -> jdbc.sql(
-                        "select count(*) from proposal where opening_id = :id and status in ('OPEN', 'ACCEPTED')")
-                .param("id", opening.value())
-                .query(Integer.class)
-                .single());
     }
 }

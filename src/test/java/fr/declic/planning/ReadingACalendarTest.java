@@ -13,7 +13,9 @@ import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.volunteers.VolunteerId;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,9 @@ class ReadingACalendarTest extends AtAWorkshop {
 
     @Autowired
     private CalendarAddresses addresses;
+
+    @Autowired
+    private Closures closures;
 
     private Workshop workshop;
     private Worked worked;
@@ -48,7 +53,7 @@ class ReadingACalendarTest extends AtAWorkshop {
     @Test
     void findsThePersonsOwnHalfDays() throws Exception {
         var calendar = CalendarFile.read(read(addressOf(workshop.person(0))));
-        assertThat(calendar.events()).hasSize(5).allSatisfy(event -> {
+        assertThat(work(calendar)).hasSize(5).allSatisfy(event -> {
             assertThat(event.get("SUMMARY")).startsWith("Repassage");
             assertThat(event.get("LOCATION")).isEqualTo("12 rue Inventée");
             assertThat(event.get("DTSTART;TZID=Europe/Paris")).endsWith("T083000");
@@ -59,22 +64,40 @@ class ReadingACalendarTest extends AtAWorkshop {
     @Test
     void findsNobodysNameAndNoHalfDayOfAnybodyElse() throws Exception {
         worked.leftOut(1, workshop.soon());
-        var first =
-                CalendarFile.read(read(addressOf(workshop.person(0)))).events().size();
+        var first = work(CalendarFile.read(read(addressOf(workshop.person(0))))).size();
         var second =
-                CalendarFile.read(read(addressOf(workshop.person(1)))).events().size();
+                work(CalendarFile.read(read(addressOf(workshop.person(1))))).size();
         assertThat(first + second).isEqualTo(5);
         assertThat(read(addressOf(workshop.person(0)))).doesNotContain("Amel", "Exemple", "Corinne", "0639");
     }
 
     @Test
+    void findsTheDaysOnWhichTheEbeIsClosed() throws Exception {
+        var friday = workshop.soon().plusDays(4);
+        var address = addressOf(workshop.person(0));
+        assertThat(read(address)).doesNotContain("Inventaire");
+        As.coordinator("Samir");
+        closures.close(workshop.ebe(), new Closure(ClosureId.create(), friday, friday, "Inventaire"));
+        As.nobody();
+        assertThat(CalendarFile.read(read(address)).events())
+                .filteredOn(event -> "Fermé : Inventaire".equals(event.get("SUMMARY")))
+                .singleElement()
+                .satisfies(event -> assertThat(event)
+                        .containsEntry("DTSTART;VALUE=DATE", friday.toString().replace("-", ""))
+                        .containsEntry(
+                                "DTEND;VALUE=DATE",
+                                friday.plusDays(1).toString().replace("-", ""))
+                        .containsEntry("TRANSP", "TRANSPARENT"));
+    }
+
+    @Test
     void findsTheSameEventChangedWhenTheWeekIsPublishedAgain() throws Exception {
         var address = addressOf(workshop.person(0));
-        var before = CalendarFile.read(read(address)).events().getFirst();
+        var before = work(CalendarFile.read(read(address))).getFirst();
         transaction.executeWithoutResult(status -> jdbc.sql(
                         "update published_half_day set told_at = told_at - interval '1 day', half_day = half_day")
                 .update());
-        var after = CalendarFile.read(read(address)).events().getFirst();
+        var after = work(CalendarFile.read(read(address))).getFirst();
         assertThat(after.get("UID")).isEqualTo(before.get("UID"));
         assertThat(after.getOrDefault("LAST-MODIFIED", "")).isGreaterThanOrEqualTo(before.get("LAST-MODIFIED"));
     }
@@ -140,6 +163,13 @@ class ReadingACalendarTest extends AtAWorkshop {
                         update contract set ends_on = current_date - 30, end_reason = 'RESIGNATION'
                         where volunteer_id = :person""").param("person", workshop.person(0).value()).update());
         assertThat(addresses.mine().offered()).isFalse();
+    }
+
+    /** A public holiday of that week is a whole day. */
+    private static List<Map<String, String>> work(CalendarFile calendar) {
+        return calendar.events().stream()
+                .filter(event -> event.containsKey("DTSTART;TZID=Europe/Paris"))
+                .toList();
     }
 
     private String addressOf(VolunteerId person) {

@@ -166,11 +166,14 @@ final class Everything {
             values (:d, '2024-01-08', 1, 68, 70, 'zyxwv', now(), 'Corinne')
             """,
             """
+            insert into doubted_hours (contract_id, monday, said_at, settled_at) values (:d, '2024-01-08', now(), now())
+            """,
+            """
             insert into absence (contract_id, monday, half_day, quarters) values (:d, '2024-01-08', 1, 14)
             """,
             """
-            insert into week_request (id, employer_id, monday, contract_id, status, asked_at, settled_at)
-            select :d, employer_id, monday, contract_id, 'DECLINED', now(), now() from planned_half_day where contract_id = :d
+            insert into week_request (id, employer_id, monday, contract_id, status, asked_at, settled_at, answer_seen_at, called_at)
+            select :d, employer_id, monday, contract_id, 'DECLINED', now(), now(), now(), now() from planned_half_day where contract_id = :d
             """,
             """
             insert into week_request_half_day (request_id, half_day, before_activity_id)

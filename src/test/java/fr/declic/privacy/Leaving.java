@@ -86,7 +86,7 @@ abstract class Leaving {
     }
 
     OpeningId aPlace() {
-        return ironing.openingOf(ironing.activity(ironing.ebe(), 1));
+        return ironing.openingWith(1);
     }
 
     ProposalId propose(VolunteerId person, OpeningId opening) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +21,7 @@ import fr.declic.activities.EmployerDetails.Kind;
 import fr.declic.activities.EmployerId;
 import fr.declic.activities.EmployerOverview;
 import fr.declic.activities.EmployerOverview.Line;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Pictogram;
 import fr.declic.shell.TeamLayout;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +47,7 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (coordinator) {
             var toOpen = new Anchor("/equipe/activites/a-ouvrir", getTranslation("toOpen.link"));
             toOpen.addClassName("button");
-            var actions = new Div(toOpen, button("employer.new", "", this::addEmployer));
+            var actions = new Div(toOpen, new ActionButton("employer.new", this::addEmployer));
             actions.addClassName("row");
             toolbar.add(actions);
         }
@@ -75,7 +75,7 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var details = employer.details();
         var kind = new Span(getTranslation("employer.kind." + details.kind()));
         kind.addClassNames("status-badge", details.kind() == Kind.EBE ? "now" : "away");
-        var edit = button("employer.edit", "quiet", () -> edit(employer));
+        var edit = new ActionButton("employer.edit", () -> edit(employer)).quiet();
         edit.setAriaLabel(getTranslation("employer.edit.of", details.name()));
         var name = new Div(new H2(details.name()), kind);
         name.addClassName("row");
@@ -151,15 +151,6 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         details -> activities.describe(employer.id(), details),
                         this::show)
                 .open();
-    }
-
-    private NativeButton button(String key, String look, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassName("button");
-        if (!look.isEmpty()) {
-            button.addClassName(look);
-        }
-        return button;
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +20,9 @@ import fr.declic.activities.ActivityId;
 import fr.declic.activities.ActivityRefusal;
 import fr.declic.activities.ActivitySheet;
 import fr.declic.activities.EmployerId;
+import fr.declic.shell.ActionButton;
+import fr.declic.shell.PassingNotice;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import fr.declic.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,14 +37,13 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     private static final String NEW = "nouvelle";
     private static final int UNDO_TIME = 10_000;
-    private static final int NOTICE = 4000;
 
     private final Activities activities;
     private final ActivityForm form;
     private final H1 title = new H1();
     private final Div state = new Div();
-    private final Paragraph refused = new Paragraph();
-    private final NativeButton undo = button("activity.undo", "quiet", this::undo);
+    private final RefusalNotice refused = new RefusalNotice();
+    private final NativeButton undo = new ActionButton("activity.undo", this::undo).quiet();
     private @Nullable ActivitySheet sheet;
     private EmployerId employer = new EmployerId(new UUID(0, 0));
     private ActivityId id = ActivityId.create();
@@ -55,10 +56,8 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         title.addClassName("team-title");
         var back = new Anchor("/equipe/activites", getTranslation("activity.back"));
         back.addClassName("link");
-        refused.addClassNames("notice", "warn");
-        refused.getElement().setAttribute("role", "alert");
         state.addClassName("row");
-        var actions = new Div(undo, button("activities.save", "main", this::save));
+        var actions = new Div(undo, new ActionButton("activities.save", this::save).main());
         actions.addClassNames("form-actions");
         var toolbar = new Div(title, state);
         toolbar.addClassName("toolbar");
@@ -107,7 +106,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             employer = shown.employer();
         }
         form.show(shown);
-        refused.setVisible(false);
+        refused.clear();
         touch(false);
         showState();
     }
@@ -121,9 +120,9 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         if (shown.closed()) {
             var closed = new Span(getTranslation("activity.closed"));
             closed.addClassNames("status-badge", "away");
-            state.add(closed, button("activity.reopen", "", () -> reopen(shown.id())));
+            state.add(closed, new ActionButton("activity.reopen", () -> reopen(shown.id())));
         } else {
-            state.add(button("activity.close", "", () -> close(shown.id())));
+            state.add(new ActionButton("activity.close", () -> close(shown.id())));
         }
     }
 
@@ -139,7 +138,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private void save() {
         var filled = form.read();
         if (filled.isEmpty()) {
-            refuse(getTranslation("activity.incomplete"));
+            refused.say(getTranslation("activity.incomplete"));
             return;
         }
         var shown = sheet;
@@ -152,21 +151,16 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                         filled.get().details(),
                         filled.get().places());
         if (refusal.isPresent()) {
-            refuse(getTranslation(refusal.get().key()));
+            refused.say(getTranslation(refusal.get().key()));
             return;
         }
         touch(false);
-        Notification.show(getTranslation("activity.saved"), NOTICE, Notification.Position.BOTTOM_CENTER);
+        PassingNotice.show(getTranslation("activity.saved"));
         if (shown == null) {
             getUI().ifPresent(ui -> ui.navigate("equipe/activites/" + id.value()));
         } else {
             show(activities.sheet(id).orElseThrow(NotFoundException::new));
         }
-    }
-
-    private void refuse(String words) {
-        refused.setText(words);
-        refused.setVisible(true);
     }
 
     /** Done at once, and taken back as easily: no question is asked before. */
@@ -176,7 +170,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         var notice = new Notification();
         notice.setDuration(UNDO_TIME);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        var back = button("activity.close.undo", "", () -> {
+        var back = new ActionButton("activity.close.undo", () -> {
             notice.close();
             reopen(closed);
         });
@@ -203,15 +197,6 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private NativeButton button(String key, String look, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassName("button");
-        if (!look.isEmpty()) {
-            button.addClassName(look);
-        }
-        return button;
     }
 
     @Override

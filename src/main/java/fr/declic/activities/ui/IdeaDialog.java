@@ -2,9 +2,6 @@ package fr.declic.activities.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,23 +11,18 @@ import fr.declic.activities.UsefulWorkDesk;
 import fr.declic.activities.UsefulWorkRefusal;
 import fr.declic.activities.UsefulWorkStatus;
 import fr.declic.activities.WrittenIdea;
+import fr.declic.shell.FormDialog;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What the team does with one idea, one question each. A refusal is said in the dialog, where nothing is lost. */
-final class IdeaDialog extends Dialog {
+/** What the team does with one idea, one question each. */
+final class IdeaDialog extends FormDialog {
 
-    private final Paragraph refused = new Paragraph();
     private final Runnable done;
 
     private IdeaDialog(String title, Runnable done) {
         this.done = done;
         setHeaderTitle(getTranslation(title));
-        setWidth("32rem");
-        setMaxWidth("100%");
-        refused.addClassNames("notice", "warn");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
     }
 
     /** What everybody will read; prefilled with what came. */
@@ -121,28 +113,8 @@ final class IdeaDialog extends Dialog {
     }
 
     private void ask(String save, Supplier<Optional<UsefulWorkRefusal>> act, Component... fields) {
-        var column = new Div(fields);
-        column.add(refused);
-        column.addClassName("form-column");
-        add(column);
-        getFooter().add(button("activities.cancel", "quiet", this::close), button(save, "main", () -> act(act)));
+        ask(fields);
+        onConfirm(getTranslation(save), () -> act.get().map(UsefulWorkRefusal::key), done);
         open();
-    }
-
-    private void act(Supplier<Optional<UsefulWorkRefusal>> act) {
-        var refusal = act.get();
-        if (refusal.isPresent()) {
-            refused.setText(getTranslation(refusal.get().key()));
-            refused.setVisible(true);
-        } else {
-            close();
-            done.run();
-        }
-    }
-
-    private NativeButton button(String key, String look, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassNames("button", look);
-        return button;
     }
 }

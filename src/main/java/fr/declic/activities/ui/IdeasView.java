@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +17,7 @@ import fr.declic.access.Role;
 import fr.declic.activities.UsefulWorkDesk;
 import fr.declic.activities.UsefulWorkStatus;
 import fr.declic.activities.WrittenIdea;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Pictogram;
 import fr.declic.shell.TeamLayout;
@@ -138,27 +138,28 @@ class IdeasView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var verbs = new Div();
         verbs.addClassNames("row", "idea-verbs");
         if (idea.status().isPublic()) {
-            verbs.add(button("ideas.answer", "", idea, () -> IdeaDialog.answer(desk, idea, this::show)));
-            verbs.add(button("ideas.merge", "quiet", idea, () -> IdeaDialog.merge(desk, idea, this::show)));
-            verbs.add(button("ideas.reword", "quiet", idea, () -> IdeaDialog.show(desk, idea, this::show)));
+            verbs.add(verb("ideas.answer", idea, () -> IdeaDialog.answer(desk, idea, this::show)));
+            verbs.add(verb("ideas.merge", idea, () -> IdeaDialog.merge(desk, idea, this::show))
+                    .quiet());
+            verbs.add(verb("ideas.reword", idea, () -> IdeaDialog.show(desk, idea, this::show))
+                    .quiet());
         } else {
-            verbs.add(button("ideas.show", "", idea, () -> IdeaDialog.show(desk, idea, this::show)));
+            verbs.add(verb("ideas.show", idea, () -> IdeaDialog.show(desk, idea, this::show)));
         }
         if (idea.status() == UsefulWorkStatus.WAITING) {
-            verbs.add(button("ideas.merge", "quiet", idea, () -> IdeaDialog.merge(desk, idea, this::show)));
+            verbs.add(verb("ideas.merge", idea, () -> IdeaDialog.merge(desk, idea, this::show))
+                    .quiet());
         }
         if (idea.status() != UsefulWorkStatus.SET_ASIDE) {
-            verbs.add(button("ideas.setAside", "quiet", idea, () -> IdeaDialog.setAside(desk, idea, this::show)));
+            verbs.add(verb("ideas.setAside", idea, () -> IdeaDialog.setAside(desk, idea, this::show))
+                    .quiet());
         }
         return verbs;
     }
 
-    private NativeButton button(String key, String look, WrittenIdea idea, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassName("button");
-        if (!look.isEmpty()) {
-            button.addClassName(look);
-        }
+    /** Several have the same words: a screen reader hears whose they are. */
+    private ActionButton verb(String key, WrittenIdea idea, Runnable act) {
+        var button = new ActionButton(key, act);
         button.setAriaLabel(getTranslation("ideas.verb.of", getTranslation(key), idea.words()));
         return button;
     }

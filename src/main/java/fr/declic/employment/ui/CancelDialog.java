@@ -19,7 +19,6 @@ class CancelDialog extends FormDialog {
             ContractCancelling what,
             LocalDate today,
             Runnable done) {
-        super("");
         setHeaderTitle(getTranslation("jobs.undo.title", what.name()));
         var happens = new UnorderedList();
         happens.addClassNames("stack", "tight");

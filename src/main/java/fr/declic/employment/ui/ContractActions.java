@@ -1,7 +1,6 @@
 package fr.declic.employment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
@@ -10,6 +9,7 @@ import fr.declic.employment.ContractFilter.State;
 import fr.declic.employment.ContractRefusal;
 import fr.declic.employment.ContractRow;
 import fr.declic.employment.Contracts;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.FormDialog;
 import java.time.Clock;
@@ -45,13 +45,11 @@ class ContractActions {
         var today = Dates.day(clock.instant());
         var actions = new ArrayList<Component>();
         if (row.endsOn() == null) {
-            actions.add(button("jobs.end", () -> new EndDialog(contracts, row, today, show).open()));
+            actions.add(new ActionButton("jobs.end", () -> new EndDialog(contracts, row, today, show).open()));
         } else if (row.hired() && row.state(today) == State.ENDED) {
-            actions.add(button("jobs.back", () -> back(row)));
+            actions.add(new ActionButton("jobs.back", () -> back(row)));
         }
-        var undo = button("jobs.undo", () -> cancel(row, today));
-        undo.addClassName("quiet");
-        actions.add(undo);
+        actions.add(new ActionButton("jobs.undo", () -> cancel(row, today)).quiet());
         return actions;
     }
 
@@ -78,11 +76,5 @@ class ContractActions {
                 () -> contracts.backToList(row.id()).map(ContractRefusal::key),
                 show);
         dialog.open();
-    }
-
-    private NativeButton button(String key, Runnable action) {
-        var button = new NativeButton(view.getTranslation(key), click -> action.run());
-        button.addClassName("button");
-        return button;
     }
 }

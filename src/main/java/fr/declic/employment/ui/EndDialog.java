@@ -20,7 +20,6 @@ class EndDialog extends FormDialog {
     private final Checkbox back = new Checkbox();
 
     EndDialog(Contracts contracts, ContractRow row, LocalDate today, Runnable done) {
-        super("");
         this.contracts = contracts;
         this.row = row;
         setHeaderTitle(getTranslation("jobs.end.title", row.name()));

@@ -30,7 +30,6 @@ class HiringDialog extends FormDialog {
     private final DateInput request;
 
     HiringDialog(Contracts contracts, VolunteerId person, HiringDraft draft, boolean mayAddEmployer, Runnable done) {
-        super("");
         this.contracts = contracts;
         this.person = person;
         this.draft = draft;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +27,7 @@ import fr.declic.employment.ContractList;
 import fr.declic.employment.Contracts;
 import fr.declic.employment.HiringDrafts;
 import fr.declic.matching.RunningProposal;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.TeamLayout;
 import fr.declic.territory.PublicCounter;
@@ -175,18 +175,10 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(one.name()),
                 new Paragraph(getTranslation("jobs.waiting.offer", offer.activity(), offer.employer(), offer.most())));
         words.getElement().getChild(0).getClassList().add("label");
-        var row = new Div(words, button(hiring.key(), () -> hiring.open(one.volunteer(), this::show), first));
+        var row = new Div(
+                words, new ActionButton(hiring.key(), () -> hiring.open(one.volunteer(), this::show)).mainWhen(first));
         row.addClassName("waiting-row");
         return row;
-    }
-
-    private NativeButton button(String key, Runnable action, boolean main) {
-        var button = new NativeButton(getTranslation(key), click -> action.run());
-        button.addClassName("button");
-        if (main) {
-            button.addClassName("main");
-        }
-        return button;
     }
 
     private static Optional<State> state(String value) {

@@ -8,12 +8,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.declic.access.Role;
 import fr.declic.followup.HomeFigures;
+import fr.declic.followup.HomeTasks;
 import java.util.List;
 
-/** The beginning of those who are no coordinators: what they are here for, what is counted for them, and their main action. */
+/**
+ * The beginning of those who are no coordinators: what they are here for, what is counted for them, what waits for them, and their
+ * main action.
+ */
 class RoleHome extends Div {
 
-    RoleHome(Role role, List<HomeFigures> kept) {
+    RoleHome(Role role, List<HomeFigures> kept, List<HomeTasks> tasks) {
         addClassName("stack");
         add(new Paragraph(getTranslation("home.role." + role)));
         var figures = kept.stream()
@@ -26,6 +30,7 @@ class RoleHome extends Div {
             figures.forEach(figure -> counts.add(new ListItem(count(figure))));
             add(counts);
         }
+        add(new HomeTasksPanel(role, tasks));
         if (role == Role.HELPER) {
             add(action("/inscription", "home.helper.register"));
         } else if (role == Role.ADMINISTRATOR) {

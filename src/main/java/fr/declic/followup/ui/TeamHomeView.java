@@ -18,6 +18,7 @@ import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.followup.HomeFigures;
+import fr.declic.followup.HomeTasks;
 import fr.declic.followup.Tasks;
 import fr.declic.followup.TeamDay;
 import fr.declic.followup.TeamDays;
@@ -45,12 +46,14 @@ class TeamHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TeamDays days;
     private final Tasks tasks;
     private final List<HomeFigures> figures;
+    private final List<HomeTasks> ownTasks;
     private final Clock clock;
 
-    TeamHomeView(TeamDays days, Tasks tasks, List<HomeFigures> figures, Clock clock) {
+    TeamHomeView(TeamDays days, Tasks tasks, List<HomeFigures> figures, List<HomeTasks> ownTasks, Clock clock) {
         this.days = days;
         this.tasks = tasks;
         this.figures = figures;
+        this.ownTasks = ownTasks;
         this.clock = clock;
         addClassName("team-page");
     }
@@ -77,7 +80,7 @@ class TeamHomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             columns.addClassName("columns");
             add(counts(day), columns);
         } else {
-            signedIn.map(SignedIn::role).ifPresent(role -> add(new RoleHome(role, figures)));
+            signedIn.map(SignedIn::role).ifPresent(role -> add(new RoleHome(role, figures, ownTasks)));
         }
     }
 

@@ -15,7 +15,7 @@ import fr.declic.matching.ActivityMatches;
 import fr.declic.matching.ActivityMatches.Person;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.RunningProposal;
-import fr.declic.shell.Dates;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Pictogram;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ final class ActivityResult extends Section {
 
     private Div head(ActivityCard activity) {
         var places =
-                PairCard.badge(getTranslation("matching.free", activity.free()), activity.free() > 0 ? "good" : "away");
+                Pieces.badge(getTranslation("matching.free", activity.free()), activity.free() > 0 ? "good" : "away");
         var where = new Paragraph(
                 activity.place() == null ? activity.employer() : activity.employer() + "\u00a0· " + activity.place());
         where.addClassName("help");
@@ -72,14 +72,8 @@ final class ActivityResult extends Section {
         for (var proposal : running) {
             var name = new Anchor("/equipe/volontaires/" + proposal.volunteer().value(), proposal.name());
             name.addClassName("link");
-            var badge = proposal.isAccepted()
-                    ? PairCard.badge(getTranslation("proposal.status.ACCEPTED"), "good")
-                    : PairCard.badge(
-                            getTranslation(
-                                    proposal.late() ? "proposal.late" : "proposal.waits",
-                                    Dates.compact(proposal.answerBy())),
-                            proposal.late() ? "late" : "now");
-            var free = Pieces.button(getTranslation("release.action"), "", click -> acts.release(proposal));
+            var badge = Pieces.badge(this, proposal);
+            var free = new ActionButton("release.action", () -> acts.release(proposal));
             free.setAriaLabel(getTranslation("release.action.of", proposal.name()));
             list.add(new ListItem(name, badge, free));
         }
@@ -100,7 +94,7 @@ final class ActivityResult extends Section {
         rank.setTitle(getTranslation("matching.rank", person.rank()));
         var name = new Anchor("/equipe/volontaires/" + person.id().value(), person.name());
         name.addClassName("link");
-        var head = new Div(rank, name, PairCard.badge(getTranslation("status." + person.status()), "now"));
+        var head = new Div(rank, name, Pieces.badge(getTranslation("status." + person.status()), "now"));
         head.addClassName("row");
         var note = person.later() ? getTranslation("matching.later") : "";
         return new PairCard(head, person.suitability(), words, propose(person, activity, first), note);
@@ -110,10 +104,10 @@ final class ActivityResult extends Section {
         if (!person.suitability().suits() || !person.placeFree()) {
             return null;
         }
-        var button = Pieces.button(
-                getTranslation("propose.action"),
-                first ? "main" : "",
-                click -> acts.propose(person.id(), person.suitability().opening()));
+        var button = new ActionButton(
+                        "propose.action",
+                        () -> acts.propose(person.id(), person.suitability().opening()))
+                .mainWhen(first);
         button.setAriaLabel(getTranslation("propose.action.of", activity.name(), person.name()));
         return button;
     }
@@ -122,10 +116,9 @@ final class ActivityResult extends Section {
         if (matches.otherPeople() == 0) {
             return;
         }
-        var toggle = Pieces.button(
+        var toggle = ActionButton.reading(
                 getTranslation(withOthers ? "matching.others.hide" : "matching.others.show", matches.otherPeople()),
-                "",
-                click -> acts.showOthers(!withOthers));
+                () -> acts.showOthers(!withOthers));
         toggle.getElement().setAttribute("aria-expanded", Boolean.toString(withOthers));
         add(new Div(toggle));
         if (withOthers) {

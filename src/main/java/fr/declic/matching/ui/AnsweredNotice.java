@@ -7,6 +7,7 @@ import fr.declic.matching.Answer;
 import fr.declic.matching.MyProposal;
 import fr.declic.matching.ProposalStatus;
 import fr.declic.matching.ReasonWords;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Told;
 import java.util.function.Consumer;
 
@@ -31,7 +32,7 @@ final class AnsweredNotice extends Section {
         } else {
             addClassName("notice");
             if (proposal.mayBeTakenBack()) {
-                add(new Div(Pieces.button(getTranslation("space.changeMind"), "", click -> takeBack.run())));
+                add(new Div(new ActionButton("space.changeMind", takeBack)));
             }
         }
     }
@@ -39,11 +40,11 @@ final class AnsweredNotice extends Section {
     /** A «Oui» is taken back in two taps, so that a slip of the thumb costs nothing. */
     private Div changeToNo(Consumer<Answer> answer) {
         var choices = new Div(
-                Pieces.button(getTranslation("space.answer.later"), "", click -> answer.accept(Answer.LATER)),
-                Pieces.button(getTranslation("space.answer.no"), "", click -> answer.accept(Answer.NO)));
+                new ActionButton("space.answer.later", () -> answer.accept(Answer.LATER)),
+                new ActionButton("space.answer.no", () -> answer.accept(Answer.NO)));
         choices.addClassName("actions");
         choices.setVisible(false);
-        var change = Pieces.button(getTranslation("space.changeMind"), "", click -> {});
+        var change = new ActionButton("space.changeMind", () -> {});
         change.addClickListener(click -> {
             change.setVisible(false);
             choices.setVisible(true);

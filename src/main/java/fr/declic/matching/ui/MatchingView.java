@@ -164,7 +164,7 @@ class MatchingView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                     "/equipe/rapprochement?activite=" + one.id().value(),
                     new Pictogram("kind-" + one.kind()),
                     new Span(one.name()),
-                    PairCard.badge(getTranslation("matching.free", one.free()), one.free() > 0 ? "good" : "away"));
+                    Pieces.badge(getTranslation("matching.free", one.free()), one.free() > 0 ? "good" : "away"));
             link.addClassName("choice");
             list.add(new ListItem(link));
         }

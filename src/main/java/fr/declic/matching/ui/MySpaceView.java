@@ -22,8 +22,10 @@ import fr.declic.matching.ProposalStatus;
 import fr.declic.matching.Proposals;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.TakenOutActivity;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Phones;
 import fr.declic.shell.PostForm;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.SpacePart;
 import fr.declic.shell.VolunteerLayout;
 import fr.declic.volunteers.MyMessages;
@@ -132,7 +134,7 @@ class MySpaceView extends Div implements HasDynamicTitle {
     /** Shows what is true now, and what stood in the way if something did; the reader of the screen hears it. */
     private void told(Optional<ProposalRefusal> refusal) {
         show();
-        refusal.ifPresent(why -> addComponentAtIndex(1, Pieces.warning(getTranslation(why.key()))));
+        refusal.ifPresent(why -> addComponentAtIndex(1, new RefusalNotice(getTranslation(why.key()))));
         getElement().executeJs("""
                 window.scrollTo({top: 0});
                 const title = this.querySelector('#answered, h1');
@@ -148,7 +150,7 @@ class MySpaceView extends Div implements HasDynamicTitle {
         var list = new UnorderedList();
         list.addClassNames("taken-out");
         for (var activity : activities) {
-            var back = Pieces.button(getTranslation("space.putBack"), "", click -> {
+            var back = new ActionButton("space.putBack", () -> {
                 mine.putBack(activity.id());
                 told(Optional.empty());
             });

@@ -88,7 +88,7 @@ final class OpeningNextPanel extends Div {
     private ListItem card(Line line) {
         var name = new Div(new Pictogram("kind-" + line.kind()), new H3(words.kind(line.kind())));
         name.addClassName("row");
-        var head = new Div(name, PairCard.badge(words.count(line), "good"));
+        var head = new Div(name, Pieces.badge(words.count(line), "good"));
         head.addClassName("pair-head");
         var item = new ListItem(head);
         words.facts(line).forEach(fact -> item.add(new Paragraph(fact)));

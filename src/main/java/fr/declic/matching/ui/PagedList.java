@@ -2,6 +2,7 @@ package fr.declic.matching.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import fr.declic.shell.ActionButton;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,7 +24,7 @@ final class PagedList<T> extends OrderedList {
         var until = Math.min(all.size(), from + PAGE);
         all.subList(from, until).forEach(one -> add(item.apply(one)));
         if (until < all.size()) {
-            var button = Pieces.button(getTranslation("matching.more", all.size() - until), "", click -> {});
+            var button = ActionButton.reading(getTranslation("matching.more", all.size() - until), () -> {});
             var last = new ListItem(button);
             button.addClickListener(click -> {
                 remove(last);

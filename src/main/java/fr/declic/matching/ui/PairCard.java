@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import fr.declic.matching.Obstacle;
 import fr.declic.matching.Reason;
 import fr.declic.matching.ReasonWords;
@@ -43,11 +42,5 @@ final class PairCard extends ListItem {
 
     private static List<String> sentences(List<Reason> reasons, ReasonWords words) {
         return reasons.stream().map(reason -> words.say(reason, Reader.TEAM)).toList();
-    }
-
-    static Span badge(String words, String tone) {
-        var badge = new Span(words);
-        badge.addClassNames("status-badge", tone);
-        return badge;
     }
 }

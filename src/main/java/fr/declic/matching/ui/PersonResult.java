@@ -13,6 +13,7 @@ import fr.declic.matching.PersonMatches;
 import fr.declic.matching.PersonMatches.Pair;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.RunningProposal;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Pictogram;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class PersonResult extends Section {
 
     private Div head() {
         var name = new Anchor("/equipe/volontaires/" + matches.id().value(), matches.name());
-        var head = new Div(new H2(name), PairCard.badge(getTranslation("status." + matches.status()), "now"));
+        var head = new Div(new H2(name), Pieces.badge(getTranslation("status." + matches.status()), "now"));
         head.addClassName("row");
         return head;
     }
@@ -65,7 +66,7 @@ final class PersonResult extends Section {
                 "matching.running.of",
                 proposal.offer().activity(),
                 proposal.offer().employer()));
-        var free = Pieces.button(getTranslation("release.action"), "", click -> acts.release(proposal));
+        var free = new ActionButton("release.action", () -> acts.release(proposal));
         var notice = new Div(what, new Div(free));
         notice.addClassName("notice");
         add(notice);
@@ -86,8 +87,7 @@ final class PersonResult extends Section {
                 new Pictogram("kind-" + activity.kind()),
                 link,
                 new Span(activity.employer()),
-                PairCard.badge(
-                        getTranslation("matching.free", activity.free()), activity.free() > 0 ? "good" : "away"));
+                Pieces.badge(getTranslation("matching.free", activity.free()), activity.free() > 0 ? "good" : "away"));
         head.addClassName("row");
         var note = pair.later() ? getTranslation("matching.later") : "";
         return new PairCard(head, pair.suitability(), words, propose(pair), note);
@@ -97,10 +97,10 @@ final class PersonResult extends Section {
         if (!matches.status().mayBeProposed() || !pair.suitability().suits() || !pair.placeFree()) {
             return null;
         }
-        var button = Pieces.button(
-                getTranslation("propose.action"),
-                pair.equals(matches.suits().getFirst()) ? "main" : "",
-                click -> acts.propose(matches.id(), pair.suitability().opening()));
+        var button = new ActionButton(
+                        "propose.action",
+                        () -> acts.propose(matches.id(), pair.suitability().opening()))
+                .mainWhen(pair.equals(matches.suits().getFirst()));
         button.setAriaLabel(getTranslation("propose.action.of", pair.activity().name(), matches.name()));
         return button;
     }
@@ -109,12 +109,11 @@ final class PersonResult extends Section {
         if (matches.others().isEmpty()) {
             return;
         }
-        var toggle = Pieces.button(
+        var toggle = ActionButton.reading(
                 getTranslation(
                         withOthers ? "matching.otherActivities.hide" : "matching.otherActivities.show",
                         matches.others().size()),
-                "",
-                click -> acts.showOthers(!withOthers));
+                () -> acts.showOthers(!withOthers));
         toggle.getElement().setAttribute("aria-expanded", Boolean.toString(withOthers));
         add(new Div(toggle));
         if (withOthers) {

@@ -1,14 +1,13 @@
 package fr.declic.matching.ui;
 
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.declic.matching.RunningProposal;
+import fr.declic.shell.Dates;
 import java.util.List;
 
 /** Small pieces that this module's screens share. */
@@ -16,29 +15,26 @@ final class Pieces {
 
     private Pieces() {}
 
-    /** A button of ours, with classes beside {@code button}: «main», «quiet». */
-    static NativeButton button(String words, String classes, ComponentEventListener<ClickEvent<NativeButton>> act) {
-        var button = new NativeButton(words, act);
-        button.addClassNames("button");
-        if (!classes.isEmpty()) {
-            button.addClassNames(classes.split(" "));
-        }
-        return button;
-    }
-
-    /** Why something could not be done, read aloud as it appears. */
-    static Paragraph warning(String words) {
-        var notice = new Paragraph(words);
-        notice.addClassNames("notice", "warn");
-        notice.getElement().setAttribute("role", "alert");
-        return notice;
-    }
-
     /** A number that is dialled at a tap. */
     static Anchor call(String phone, String words) {
         var link = new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), words);
         link.addClassName("link");
         return link;
+    }
+
+    static Span badge(String words, String tone) {
+        var badge = new Span(words);
+        badge.addClassNames("status-badge", tone);
+        return badge;
+    }
+
+    /** Where a proposal stands that runs. */
+    static Span badge(Component screen, RunningProposal proposal) {
+        if (proposal.isAccepted()) {
+            return badge(screen.getTranslation("proposal.status.ACCEPTED"), "good");
+        }
+        var key = proposal.late() ? "proposal.late" : "proposal.waits";
+        return badge(screen.getTranslation(key, Dates.compact(proposal.answerBy())), proposal.late() ? "late" : "now");
     }
 
     static void fact(DescriptionList facts, String name, Component... value) {

@@ -15,6 +15,7 @@ import fr.declic.matching.Offer;
 import fr.declic.matching.Reason;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.ReasonWords.Reader;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Phones;
 import fr.declic.shell.Pictogram;
 import fr.declic.shell.Told;
@@ -107,9 +108,9 @@ final class ProposalCard extends Section {
 
     private Div buttons(Consumer<Answer> answer) {
         var buttons = new Div(
-                Pieces.button(getTranslation("space.answer.yes"), "main", click -> answer.accept(Answer.YES)),
-                Pieces.button(getTranslation("space.answer.later"), "", click -> answer.accept(Answer.LATER)),
-                Pieces.button(getTranslation("space.answer.no"), "", click -> answer.accept(Answer.NO)));
+                new ActionButton("space.answer.yes", () -> answer.accept(Answer.YES)).main(),
+                new ActionButton("space.answer.later", () -> answer.accept(Answer.LATER)),
+                new ActionButton("space.answer.no", () -> answer.accept(Answer.NO)));
         buttons.addClassName("actions");
         return buttons;
     }

@@ -12,6 +12,7 @@ import fr.declic.matching.Proposals;
 import fr.declic.matching.Reason;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.ReasonWords.Reader;
+import fr.declic.shell.FormDialog;
 import fr.declic.volunteers.VolunteerId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class ProposeDialog {
         dialog(screen, person, opening, draft.get(), changed).open();
     }
 
-    private TeamDialog dialog(
+    private FormDialog dialog(
             Component screen, VolunteerId person, OpeningId opening, ProposalDraft draft, Runnable changed) {
         // One id for this dialog: a double tap, or a request sent twice, makes one proposal.
         var id = ProposalId.create();
@@ -51,21 +52,21 @@ final class ProposeDialog {
                 screen.getTranslation("propose.done", draft.firstName()),
                 () -> proposals.propose(id, person, opening, reason.getValue()),
                 changed);
-        dialog.show(new OfferFacts(draft.offer(), draft.answerBy(), words));
-        dialog.show(new H3(screen.getTranslation("propose.why")), why(draft));
-        dialog.show(
+        dialog.ask(new OfferFacts(draft.offer(), draft.answerBy(), words));
+        dialog.ask(new H3(screen.getTranslation("propose.why")), why(draft));
+        dialog.ask(
                 new H3(screen.getTranslation("propose.order")),
                 said("order", draft.order().reasons()));
         if (draft.order().asksReason()) {
             if (draft.order().isExplained()) {
                 reason.setValue(sentence(draft.order().reasons()));
             }
-            dialog.show(reason);
+            dialog.ask(reason);
         }
         var told = new Paragraph(
                 screen.getTranslation(draft.reachable() ? "propose.message" : "propose.noMessage", draft.firstName()));
         told.addClassName(draft.reachable() ? "help" : "notice");
-        return dialog.show(told);
+        return dialog.ask(told);
     }
 
     private Component why(ProposalDraft draft) {

@@ -22,7 +22,7 @@ final class ReleaseDialog {
                         screen.getTranslation("release.done"),
                         () -> proposals.release(proposal.id(), reason.getValue()),
                         changed)
-                .show(new Paragraph(screen.getTranslation("release.keeps", proposal.name())), reason)
+                .ask(new Paragraph(screen.getTranslation("release.keeps", proposal.name())), reason)
                 .open();
     }
 }

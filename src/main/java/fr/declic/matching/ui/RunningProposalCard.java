@@ -19,7 +19,7 @@ import fr.declic.matching.Proposals;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.RunningProposal;
 import fr.declic.matching.StatedObstacle;
-import fr.declic.shell.Dates;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Phones;
 import fr.declic.volunteers.PersonAction;
 import fr.declic.volunteers.Status;
@@ -64,13 +64,7 @@ final class RunningProposalCard extends ListItem {
                 ? new Span(proposal.name())
                 : new Anchor("/equipe/volontaires/" + proposal.volunteer().value(), proposal.name());
         var title = manager ? new H2(name) : new H3(name);
-        var badge = proposal.isAccepted()
-                ? PairCard.badge(getTranslation("proposal.status.ACCEPTED"), "good")
-                : PairCard.badge(
-                        getTranslation(
-                                proposal.late() ? "proposal.late" : "proposal.waits",
-                                Dates.compact(proposal.answerBy())),
-                        proposal.late() ? "late" : "now");
+        var badge = Pieces.badge(this, proposal);
         var head = new Div(title, badge);
         var phone = proposal.phone();
         if (phone != null) {
@@ -129,7 +123,7 @@ final class RunningProposalCard extends ListItem {
                                 "obstacle.answered", stated.answeredByName().orElse(""))
                         + " " + answer)));
         if (!manager && stated.answer().isEmpty()) {
-            notice.add(new Div(Pieces.button(getTranslation("obstacle.answer"), "", click -> answer(stated))));
+            notice.add(new Div(new ActionButton("obstacle.answer", () -> answer(stated))));
         }
         return notice;
     }
@@ -141,18 +135,14 @@ final class RunningProposalCard extends ListItem {
             if (proposal.isAccepted()
                     && !(action instanceof FreePlace)
                     && action.isOffered(proposal.volunteer(), Status.PROPOSED)) {
-                buttons.add(Pieces.button(
-                        getTranslation(action.key()), "main", click -> action.open(proposal.volunteer(), changed)));
+                buttons.add(new ActionButton(action.key(), () -> action.open(proposal.volunteer(), changed)).main());
             }
         }
         if (manager) {
-            buttons.add(Pieces.button(getTranslation("obstacle.state"), "", click -> state()));
+            buttons.add(new ActionButton("obstacle.state", () -> state()));
         } else {
-            buttons.add(Pieces.button(getTranslation("proposals.noteAnswer"), "", click -> noteAnswer()));
-            var free = Pieces.button(
-                    getTranslation("release.action"),
-                    "",
-                    click -> ReleaseDialog.open(this, proposals, proposal, changed));
+            buttons.add(new ActionButton("proposals.noteAnswer", () -> noteAnswer()));
+            var free = new ActionButton("release.action", () -> ReleaseDialog.open(this, proposals, proposal, changed));
             free.setAriaLabel(getTranslation("release.action.of", proposal.name()));
             buttons.add(free);
         }
@@ -173,7 +163,7 @@ final class RunningProposalCard extends ListItem {
                                 ? Optional.of(ProposalRefusal.ANSWER_MISSING)
                                 : proposals.answer(proposal.id(), answer.getValue()),
                         changed)
-                .show(answer)
+                .ask(answer)
                 .open();
     }
 
@@ -198,7 +188,7 @@ final class RunningProposalCard extends ListItem {
                             return Optional.empty();
                         },
                         changed)
-                .show(new Paragraph(getTranslation("obstacle.lead")), kind, text)
+                .ask(new Paragraph(getTranslation("obstacle.lead")), kind, text)
                 .open();
     }
 
@@ -216,7 +206,7 @@ final class RunningProposalCard extends ListItem {
                             return Optional.empty();
                         },
                         changed)
-                .show(new Paragraph(stated.words()), text)
+                .ask(new Paragraph(stated.words()), text)
                 .open();
     }
 }

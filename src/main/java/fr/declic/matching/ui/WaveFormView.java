@@ -23,7 +23,9 @@ import fr.declic.matching.WaveId;
 import fr.declic.matching.WaveRefusal;
 import fr.declic.matching.WaveTerms;
 import fr.declic.matching.Waves;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Pictogram;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import fr.declic.vocabulary.HalfDay;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +53,7 @@ class WaveFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField name = new TextField();
     private final Input startsOn = new Input();
     private final Div activities = new Div();
-    private final Paragraph refused = new Paragraph();
+    private final RefusalNotice refused = new RefusalNotice();
     private final List<WavePlacesFields> fields = new ArrayList<>();
     private final Map<ActivityId, WorkstationsField> workstations = new LinkedHashMap<>();
     private WaveId id = WaveId.create();
@@ -73,18 +75,16 @@ class WaveFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var what = new Div(name, day);
         what.addClassNames("panel", "opening", "wave-head");
         activities.addClassName("stack");
-        refused.addClassNames("notice", "warn");
-        refused.getElement().setAttribute("role", "alert");
         var cancel = new Anchor("/" + WaveNames.LIST, getTranslation("matching.cancel"));
         cancel.addClassNames("button", "quiet");
-        var actions = new Div(cancel, Pieces.button(getTranslation("wave.save"), "main", click -> save()));
+        var actions = new Div(cancel, new ActionButton("wave.save", () -> save()).main());
         actions.addClassName("form-actions");
         add(back, title, new Paragraph(getTranslation("wave.form.lead")), what, activities, refused, actions);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        refused.setVisible(false);
+        refused.clear();
         if (event.getRouteParameters().get("wave").isEmpty()) {
             id = WaveId.create();
             head = null;
@@ -194,8 +194,7 @@ class WaveFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refuse(WaveRefusal why) {
         name.setInvalid(why == WaveRefusal.NAME_MISSING);
-        refused.setText(getTranslation(why.key()));
-        refused.setVisible(true);
+        refused.say(getTranslation(why.key()));
     }
 
     private @Nullable LocalDate day() {

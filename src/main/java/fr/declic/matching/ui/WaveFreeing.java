@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.declic.matching.PlannedPlaces;
 import fr.declic.matching.WaveAsked;
 import fr.declic.matching.WavePage.MayFree;
+import fr.declic.shell.ActionButton;
 import java.util.List;
 
 /** Empty places that an earlier person's free choice would let somebody fill. The coordinator may ask; never automatically. */
@@ -25,7 +26,7 @@ final class WaveFreeing extends Section {
         add(new H2(getTranslation("wave.freeing")), new Paragraph(getTranslation("wave.freeing.lead")));
         var found = new Div();
         found.getElement().setAttribute("role", "status");
-        var search = new Div(Pieces.button(getTranslation("wave.freeing.search"), "", click -> show(found)));
+        var search = new Div(new ActionButton("wave.freeing.search", () -> show(found)));
         add(search, found);
     }
 
@@ -48,12 +49,11 @@ final class WaveFreeing extends Section {
         words.addClassName("wave-words");
         var item = new ListItem(words);
         if (one.answer() == WaveAsked.KEEPS) {
-            item.add(PairCard.badge(getTranslation("wave.asked.KEEPS"), "away"));
+            item.add(Pieces.badge(getTranslation("wave.asked.KEEPS"), "away"));
             return item;
         }
         for (var answer : WaveAsked.values()) {
-            var button = Pieces.button(
-                    getTranslation("wave.ask." + answer), "", click -> acts.asked(one.asked(), one.empty(), answer));
+            var button = new ActionButton("wave.ask." + answer, () -> acts.asked(one.asked(), one.empty(), answer));
             button.setAriaLabel(getTranslation("wave.ask." + answer + ".of", one.askedName()));
             item.add(button);
         }

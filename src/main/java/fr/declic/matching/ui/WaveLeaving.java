@@ -12,6 +12,7 @@ import fr.declic.matching.PlannedPlaces;
 import fr.declic.matching.WaveAsked;
 import fr.declic.matching.WavePage;
 import fr.declic.matching.WavePage.ToAsk;
+import fr.declic.shell.ActionButton;
 import java.util.List;
 
 /** What would leave, and who is asked before. Nothing leaves before «Envoyer les propositions». */
@@ -42,7 +43,7 @@ final class WaveLeaving extends Section {
             add(notice);
             return;
         }
-        var send = Pieces.button(getTranslation("wave.send"), "main", click -> acts.send(run, places));
+        var send = new ActionButton("wave.send", () -> acts.send(run, places)).main();
         add(new Div(send));
     }
 
@@ -62,13 +63,11 @@ final class WaveLeaving extends Section {
         words.addClassName("wave-words");
         var item = new ListItem(words);
         if (one.answer() == WaveAsked.MOVES) {
-            item.add(PairCard.badge(getTranslation("wave.asked.MOVES"), "good"));
+            item.add(Pieces.badge(getTranslation("wave.asked.MOVES"), "good"));
         } else {
             for (var answer : WaveAsked.values()) {
-                var button = Pieces.button(
-                        getTranslation("wave.ask." + answer),
-                        "",
-                        click -> acts.asked(one.person(), one.would(), answer));
+                var button =
+                        new ActionButton("wave.ask." + answer, () -> acts.asked(one.person(), one.would(), answer));
                 button.setAriaLabel(getTranslation("wave.ask." + answer + ".of", one.name()));
                 item.add(button);
             }

@@ -54,7 +54,7 @@ final class WavePeople extends Div {
         }
         var item = new ListItem(words);
         if (person.ground() != Ground.WITHOUT) {
-            item.add(PairCard.badge(WaveNames.ground(this, person), tone(person.ground())));
+            item.add(Pieces.badge(WaveNames.ground(this, person), tone(person.ground())));
         }
         item.add(why(person));
         return item;

@@ -36,10 +36,10 @@ final class WavePlacesPanel extends Section {
             terms.addClassName("help");
             var words = new Div(name, terms);
             var item = new ListItem(new Pictogram("kind-" + one.kind()), words);
-            item.add(PairCard.badge(getTranslation("wave.count", one.terms().places()), "plain"));
+            item.add(Pieces.badge(getTranslation("wave.count", one.terms().places()), "plain"));
             empty.stream()
                     .filter(some -> some.places().equals(one.opening()))
-                    .forEach(some -> item.add(PairCard.badge(getTranslation("wave.empty", some.count()), "now")));
+                    .forEach(some -> item.add(Pieces.badge(getTranslation("wave.empty", some.count()), "now")));
             list.add(item);
         }
         add(list);

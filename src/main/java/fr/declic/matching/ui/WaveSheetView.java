@@ -14,6 +14,7 @@ import fr.declic.access.Role;
 import fr.declic.matching.HandChoice.Passed;
 import fr.declic.matching.PlannedPlaces;
 import fr.declic.matching.ReasonWords.Reader;
+import fr.declic.matching.WaveChoosing;
 import fr.declic.matching.WaveId;
 import fr.declic.matching.WavePage;
 import fr.declic.matching.WavePage.Ground;
@@ -22,6 +23,8 @@ import fr.declic.matching.WaveSheet;
 import fr.declic.matching.WaveSheets;
 import fr.declic.matching.WaveWords;
 import fr.declic.matching.Waves;
+import fr.declic.shell.ActionButton;
+import fr.declic.shell.FormDialog;
 import fr.declic.shell.TeamLayout;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,12 +37,14 @@ import java.util.stream.Collectors;
 class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Waves waves;
+    private final WaveChoosing choosing;
     private final WaveSheets sheets;
     private final WaveWords words;
     private String name = "";
 
-    WaveSheetView(Waves waves, WaveSheets sheets, WaveWords words) {
+    WaveSheetView(Waves waves, WaveChoosing choosing, WaveSheets sheets, WaveWords words) {
         this.waves = waves;
+        this.choosing = choosing;
         this.sheets = sheets;
         this.words = words;
         addClassNames("team-page", "matching", "wave-sheet");
@@ -69,12 +74,12 @@ class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void byHand(WaveId wave, VolunteerId person, WaveSheet sheet, Div actions) {
         if (sheet.ground() == Ground.BY_HAND) {
-            actions.add(Pieces.button(getTranslation("wave.byHand.back"), "", click -> {
-                waves.unchoose(wave, person);
+            actions.add(new ActionButton("wave.byHand.back", () -> {
+                choosing.unchoose(wave, person);
                 show(wave, person);
             }));
         } else if (sheet.ground() == Ground.WITHOUT || sheet.ground() == Ground.BY_RULE) {
-            actions.add(Pieces.button(getTranslation("wave.byHand"), "", click -> choose(wave, person)));
+            actions.add(new ActionButton("wave.byHand", () -> choose(wave, person)));
         }
     }
 
@@ -92,7 +97,7 @@ class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             var chosen = change.getValue();
             passes.setVisible(chosen != null);
             if (chosen != null) {
-                var weighed = waves.weigh(wave, person, chosen.opening());
+                var weighed = choosing.weigh(wave, person, chosen.opening());
                 var refusal = weighed.refusal();
                 passes.setText(
                         refusal == null
@@ -106,15 +111,18 @@ class WaveSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             }
         });
         var reason = new ReasonField(
-                getTranslation("wave.byHand.why"), getTranslation("wave.byHand.why.help"), Waves.LONGEST_REASON);
-        new WaveDialog(
-                        getTranslation("wave.byHand.title", name),
+                getTranslation("wave.byHand.why"), getTranslation("wave.byHand.why.help"), WaveChoosing.LONGEST_REASON);
+        new FormDialog(getTranslation("wave.byHand.title", name))
+                .ask(new Paragraph(getTranslation("wave.byHand.lead")), which, passes, reason)
+                .onConfirm(
                         getTranslation("wave.byHand.choose"),
-                        () -> which.getValue() == null
-                                ? Optional.of(WaveRefusal.NO_PLACES)
-                                : waves.choose(wave, person, which.getValue().opening(), reason.getValue()),
+                        getTranslation("matching.done"),
+                        () -> which.getOptionalValue()
+                                .map(PlannedPlaces::opening)
+                                .map(chosen -> choosing.choose(wave, person, chosen, reason.getValue()))
+                                .orElse(Optional.of(WaveRefusal.NO_PLACES))
+                                .map(WaveRefusal::key),
                         () -> show(wave, person))
-                .show(new Paragraph(getTranslation("wave.byHand.lead")), which, passes, reason)
                 .open();
     }
 

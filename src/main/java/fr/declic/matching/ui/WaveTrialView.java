@@ -22,6 +22,8 @@ import fr.declic.matching.WaveTerms;
 import fr.declic.matching.WaveTrial;
 import fr.declic.matching.WaveTrials;
 import fr.declic.matching.Waves;
+import fr.declic.shell.ActionButton;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -61,8 +63,8 @@ class WaveTrialView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var columns = new Div(placesPart, personPart);
         columns.addClassNames("columns", "even");
         var actions = new Div(
-                Pieces.button(getTranslation("wave.trial.reset"), "quiet", click -> reset()),
-                Pieces.button(getTranslation("wave.trial.run"), "main", click -> attempt()));
+                new ActionButton("wave.trial.reset", () -> reset()).quiet(),
+                new ActionButton("wave.trial.run", () -> attempt()).main());
         actions.addClassName("row");
         add(back, title, new Paragraph(getTranslation("wave.trial.lead")), columns, actions, result);
     }
@@ -178,13 +180,13 @@ class WaveTrialView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         var note = new Paragraph(getTranslation("wave.trial.adopt.note"));
         note.addClassName("help");
-        result.add(new Div(Pieces.button(getTranslation("wave.trial.adopt"), "", click -> adopt(trial))), note);
+        result.add(new Div(new ActionButton("wave.trial.adopt", () -> adopt(trial))), note);
     }
 
     private void adopt(WaveTrial trial) {
         waves.adopt(id, seen, trial.places())
                 .ifPresentOrElse(
-                        refusal -> result.addComponentAsFirst(Pieces.warning(getTranslation(refusal.key()))),
+                        refusal -> result.addComponentAsFirst(new RefusalNotice(getTranslation(refusal.key()))),
                         () -> getUI().ifPresent(ui -> ui.navigate(WaveNames.LIST + "/" + id.value())));
     }
 

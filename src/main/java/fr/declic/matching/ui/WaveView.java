@@ -16,6 +16,7 @@ import fr.declic.activities.OpeningId;
 import fr.declic.matching.PlannedPlaces;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.WaveAsked;
+import fr.declic.matching.WaveChoosing;
 import fr.declic.matching.WaveId;
 import fr.declic.matching.WaveNews;
 import fr.declic.matching.WavePage;
@@ -25,8 +26,10 @@ import fr.declic.matching.WaveSending;
 import fr.declic.matching.WaveSheets;
 import fr.declic.matching.WaveWords;
 import fr.declic.matching.Waves;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.MadeFile;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +42,7 @@ import java.util.Optional;
 class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, WaveActs {
 
     private final Waves waves;
+    private final WaveChoosing choosing;
     private final WaveSending sending;
     private final WaveSheets sheets;
     private final WavePaper paper;
@@ -47,8 +51,15 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
     private WaveId id = WaveId.create();
     private String name = "";
 
-    WaveView(Waves waves, WaveSending sending, WaveSheets sheets, WavePaper paper, WaveWords words) {
+    WaveView(
+            Waves waves,
+            WaveChoosing choosing,
+            WaveSending sending,
+            WaveSheets sheets,
+            WavePaper paper,
+            WaveWords words) {
         this.waves = waves;
+        this.choosing = choosing;
         this.sending = sending;
         this.sheets = sheets;
         this.paper = paper;
@@ -118,13 +129,11 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
         when.addClassName("help");
         var actions = new Div();
         actions.addClassNames("row", "asides");
-        actions.add(Pieces.button(
-                getTranslation(page.run() == null ? "wave.compute" : "wave.computeAgain"),
-                page.run() == null ? "main" : "",
-                click -> {
-                    waves.run(id);
-                    refresh();
-                }));
+        var compute = new ActionButton(page.run() == null ? "wave.compute" : "wave.computeAgain", () -> {
+            waves.run(id);
+            refresh();
+        });
+        actions.add(compute.mainWhen(page.run() == null));
         if (wave.status().isOpen()) {
             actions.add(link(WaveNames.address(id) + "/places", "wave.places.edit"));
         }
@@ -168,10 +177,10 @@ class WaveView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wave
 
     @Override
     public void asked(VolunteerId person, OpeningId would, WaveAsked answer) {
-        var refusal = waves.asked(id, person, would, answer);
+        var refusal = choosing.asked(id, person, would, answer);
         refresh();
         refusal.map(WaveRefusal::key)
-                .ifPresent(key -> content.addComponentAtIndex(1, Pieces.warning(getTranslation(key))));
+                .ifPresent(key -> content.addComponentAtIndex(1, new RefusalNotice(getTranslation(key))));
     }
 
     @Override

@@ -21,6 +21,7 @@ import fr.declic.matching.WaveCard;
 import fr.declic.matching.WaveId;
 import fr.declic.matching.WaveStatus;
 import fr.declic.matching.Waves;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.TeamLayout;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +39,7 @@ class WavesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Waves waves;
     private final Div content = new Div();
     private final Set<WaveId> ticked = new LinkedHashSet<>();
-    private final NativeButton compare = Pieces.button(getTranslation("waves.compare"), "", click -> compare());
+    private final NativeButton compare = new ActionButton("waves.compare", () -> compare());
 
     WavesView(Waves waves) {
         this.waves = waves;
@@ -118,7 +119,7 @@ class WavesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     static Span badge(Component screen, WaveStatus status) {
-        return PairCard.badge(
+        return Pieces.badge(
                 screen.getTranslation("wave.status." + status),
                 status == WaveStatus.SENT ? "good" : status == WaveStatus.PREPARED ? "now" : "away");
     }

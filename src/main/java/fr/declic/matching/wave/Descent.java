@@ -50,7 +50,7 @@ final class Descent {
         for (var r = 1; r <= wanting.ranks(); r++) {
             if (large && wanting.isAny(r)) {
                 var near = seats.enterAnywhere(i, wanting, r);
-                if (near != Seats.NOWHERE) {
+                if (near != Numbered.NOWHERE) {
                     rank[i] = r;
                     distance[i] = near;
                 }

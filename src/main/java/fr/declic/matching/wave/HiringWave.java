@@ -136,9 +136,4 @@ public final class HiringWave {
         }
         throw new IllegalArgumentException("Not in this wave: " + person);
     }
-
-    /** The hours the outcome would bring, for the activities of the wave in the order of their places. */
-    public List<ActivityLoad> loads() {
-        return Loads.of(wave.input(), outcome);
-    }
 }

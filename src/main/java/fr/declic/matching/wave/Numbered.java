@@ -5,6 +5,7 @@ import fr.declic.matching.Opening;
 import fr.declic.matching.SkillSet;
 import fr.declic.vocabulary.Limit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * that are alike share one number, and are told apart only at the very end.
  */
 final class Numbered {
+
+    /** The number of no places. */
+    static final int NOWHERE = -1;
 
     /** Up to this many people, what was found of a person is kept: explanations come back to it. */
     private static final int KEPT = 10_000;
@@ -58,6 +62,13 @@ final class Numbered {
         ofKind.forEach(some ->
                 placesOfKind.add(some.stream().mapToInt(Integer::intValue).toArray()));
         kept = new Wanting[input.people().size() <= KEPT ? input.people().size() : 0];
+    }
+
+    /** So many times {@link #NOWHERE}. */
+    static int[] nowhere(int size) {
+        var array = new int[size];
+        Arrays.fill(array, NOWHERE);
+        return array;
     }
 
     private Opening opening(WavePlaces one) {
@@ -113,9 +124,9 @@ final class Numbered {
         return placesOfKind.get(one);
     }
 
-    /** The number of places; below 0 for some that are not in the wave. */
+    /** The number of places; {@link #NOWHERE} for some that are not in the wave. */
     int numberOf(OpeningId places) {
-        return numbers.getOrDefault(places, -1);
+        return numbers.getOrDefault(places, NOWHERE);
     }
 
     SkillSet.Codes skills() {

@@ -9,12 +9,9 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import fr.declic.planning.core.SharedLimit.Counts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -35,11 +32,6 @@ final class CpSatModel {
 
     private final RosterProblem problem;
     private final Grid grid;
-    private final Roster around;
-    private final Set<Integer> free;
-    private final Rests rests;
-    private final Rules rules;
-    private final Costs costs;
     private final CpModel model = new CpModel();
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
 
@@ -48,33 +40,22 @@ final class CpSatModel {
     /** By duty, then by person. */
     private final List<Map<Integer, Literal>> there = new ArrayList<>();
 
-    /** Everybody's week is looked for. */
     CpSatModel(RosterProblem problem, Grid grid, Costs costs) {
-        this(
-                problem,
-                grid,
-                costs,
-                IntStream.range(0, problem.people().size()).boxed().toList(),
-                Roster.empty(problem));
-    }
-
-    /** @param people whose week is looked for; everybody else stays as in the roster, at no cost */
-    CpSatModel(RosterProblem problem, Grid grid, Costs costs, List<Integer> people, Roster around) {
         if (!Native.LOADED) {
             throw new IllegalStateException("CP-SAT is not there");
         }
         this.problem = problem;
         this.grid = grid;
-        this.around = around;
-        free = Set.copyOf(people);
-        rests = new Rests(problem);
-        rules = new Rules(problem);
-        this.costs = costs;
         problem.duties().forEach(duty -> there.add(new TreeMap<>()));
-        IntStream.range(0, problem.people().size()).forEach(this::person);
-        people.forEach(this::wishes);
+        for (var person = 0; person < problem.people().size(); person++) {
+            var own = new CpSatWeek(problem, grid, model, cost, person).chosen(costs);
+            chosen.add(own);
+            for (var entry : own.entrySet()) {
+                there.get(entry.getKey()).put(person, entry.getValue());
+            }
+        }
         IntStream.range(0, problem.duties().size())
-                .filter(duty -> there.get(duty).keySet().stream().anyMatch(free::contains))
+                .filter(duty -> !there.get(duty).isEmpty())
                 .forEach(this::duty);
         problem.limits().forEach(this::shared);
         problem.apart().forEach(this::apart);
@@ -89,11 +70,8 @@ final class CpSatModel {
     Roster roster(Predicate<Literal> value) {
         var draft = new Roster.Draft(problem);
         for (var person = 0; person < chosen.size(); person++) {
-            for (var slot = 0; slot < problem.slots() && !free.contains(person); slot++) {
-                draft.put(person, slot, around.at(person, slot));
-            }
             for (var entry : chosen.get(person).entrySet()) {
-                if (free.contains(person) && value.test(entry.getValue())) {
+                if (value.test(entry.getValue())) {
                     draft.put(person, problem.duties().get(entry.getKey()).slot(), entry.getKey());
                 }
             }
@@ -102,219 +80,11 @@ final class CpSatModel {
     }
 
     void hint(Roster roster) {
-        for (var person : free) {
+        for (var person = 0; person < chosen.size(); person++) {
             for (var entry : chosen.get(person).entrySet()) {
                 var slot = problem.duties().get(entry.getKey()).slot();
                 model.addHint(entry.getValue(), roster.at(person, slot) == entry.getKey());
             }
-        }
-    }
-
-    private void person(int person) {
-        var worker = problem.people().get(person);
-        var own = new TreeMap<Integer, Literal>();
-        chosen.add(own);
-        if (!free.contains(person)) {
-            stays(person, own);
-            return;
-        }
-        for (var slot = 0; slot < problem.slots(); slot++) {
-            choices(person, worker, slot, own);
-        }
-        var bySlot = IntStream.range(0, problem.slots())
-                .mapToObj(slot -> own.keySet().stream()
-                        .filter(duty -> problem.duties().get(duty).slot() == slot)
-                        .toList())
-                .toList();
-        for (var slot = 0; slot < problem.slots(); slot++) {
-            if (bySlot.get(slot).size() > 1) {
-                model.addAtMostOne(literals(own, bySlot.get(slot)));
-            }
-            for (var next = slot + 1; next < problem.slots(); next++) {
-                if (problem.days().get(next) - problem.days().get(slot) > 1) {
-                    break;
-                }
-                keepApart(worker, own, bySlot.get(slot), bySlot.get(next));
-            }
-        }
-        weeklyRest(worker, own);
-        IntStream.range(0, worker.hours().size()).forEach(window -> hours(person, worker, window, own));
-        var pattern = worker.pattern();
-        if (pattern != null) {
-            new CpSatPattern(problem, model, own).follow(pattern);
-        }
-    }
-
-    private void stays(int person, Map<Integer, Literal> own) {
-        for (var slot = 0; slot < problem.slots(); slot++) {
-            var duty = around.at(person, slot);
-            if (duty != Roster.FREE) {
-                own.put(duty, model.trueLiteral());
-                there.get(duty).put(person, model.trueLiteral());
-            }
-        }
-    }
-
-    private void choices(int person, Worker worker, int slot, Map<Integer, Literal> own) {
-        var held = worker.held().get(slot);
-        if (held != null && held == Roster.FREE) {
-            return;
-        }
-        if (held != null && worker.may(problem.duties().get(held))) {
-            var certain = variable(person, held, own);
-            model.addBoolAnd(List.of(certain));
-            return;
-        }
-        for (var number : grid.of(slot)) {
-            var duty = problem.duties().get(number);
-            if (worker.may(duty) && rests.alone(worker, duty).isEmpty()) {
-                variable(person, number, own);
-            }
-        }
-    }
-
-    private Literal variable(int person, int duty, Map<Integer, Literal> own) {
-        var variable = model.newBoolVar("");
-        own.put(duty, variable);
-        there.get(duty).put(person, variable);
-        return variable;
-    }
-
-    /** Whatever is done in one slot, and everything in the other that does not go with it. */
-    private void keepApart(Worker worker, Map<Integer, Literal> own, List<Integer> first, List<Integer> next) {
-        var alike = new LinkedHashMap<List<Integer>, List<Integer>>();
-        for (var one : first) {
-            var against = new ArrayList<Integer>();
-            for (var other : next) {
-                var clash = rests.between(
-                        worker, problem.duties().get(one), problem.duties().get(other));
-                if (clash.isPresent()) {
-                    against.add(other);
-                }
-            }
-            if (!against.isEmpty()) {
-                alike.computeIfAbsent(against, same -> new ArrayList<>()).add(one);
-            }
-        }
-        alike.forEach((against, ones) -> {
-            var both = new ArrayList<>(ones);
-            both.addAll(against);
-            model.addAtMostOne(literals(own, both));
-        });
-    }
-
-    private void weeklyRest(Worker worker, Map<Integer, Literal> own) {
-        var possible = own.keySet().stream().map(problem.duties()::get).toList();
-        for (var week = 0; week < rests.weeks(); week++) {
-            var starts = rests.restStarts(week, worker, possible);
-            if (starts.isEmpty()) {
-                continue;
-            }
-            var rest = new ArrayList<Literal>();
-            for (var start : starts) {
-                var here = model.newBoolVar("");
-                rest.add(here);
-                own.forEach((duty, variable) -> {
-                    if (rests.disturbs(start, problem.duties().get(duty))) {
-                        model.addImplication(here, variable.not());
-                    }
-                });
-            }
-            model.addBoolOr(rest);
-        }
-    }
-
-    private void hours(int person, Worker worker, int at, Map<Integer, Literal> own) {
-        var window = worker.hours().get(at);
-        var worked = LinearExpr.newBuilder();
-        var possible = 0;
-        for (var entry : own.entrySet()) {
-            var duty = problem.duties().get(entry.getKey());
-            if (window.holds(duty.slot())) {
-                worked.addTerm(entry.getValue(), duty.length());
-                possible += duty.length();
-            }
-        }
-        var weights = problem.weights();
-        model.addLessOrEqual(worked, Math.max(window.most(), rules.heldIn(worker, window)));
-        if (window.least() > 0) {
-            var lacking = model.newIntVar(0, window.least(), "");
-            cost.addTerm(lacking, weights.lacking());
-            model.addGreaterOrEqual(LinearExpr.newBuilder().add(worked).add(lacking), window.least());
-        }
-        if (weights.hours() > 0) {
-            var gap = costs.gap(person, at);
-            var further = model.newIntVar(0, Math.max(window.aim(), possible), "");
-            cost.addTerm(further, weights.hours());
-            model.addLessOrEqual(LinearExpr.newBuilder().add(worked).addTerm(further, -1), window.aim() + gap);
-            model.addGreaterOrEqual(LinearExpr.newBuilder().add(worked).add(further), window.aim() - gap);
-        }
-    }
-
-    private void wishes(int person) {
-        var worker = problem.people().get(person);
-        var own = chosen.get(person);
-        var weights = problem.weights();
-        if (weights.growth() > 0 && Costs.canLearn(problem, worker)) {
-            var waits = model.newBoolVar("");
-            var learning = new ArrayList<Literal>();
-            learning.add(waits);
-            own.forEach((duty, variable) -> {
-                if (worker.learns().contains(problem.duties().get(duty).activity())) {
-                    learning.add(variable);
-                }
-            });
-            model.addBoolOr(learning);
-            cost.addTerm(waits, weights.growth());
-        }
-        if (weights.change() > 0) {
-            worker.published().forEach((slot, told) -> change(own, slot, told, weights.change()));
-        }
-        if (weights.turn() > 0) {
-            turns(worker, own, weights.turn());
-        }
-        for (var asked : worker.preferences()) {
-            var variable = own.get(asked.duty());
-            cost.add(asked.notHeld());
-            if (variable != null) {
-                cost.addTerm(variable, asked.held() - asked.notHeld());
-            }
-        }
-    }
-
-    private void change(Map<Integer, Literal> own, int slot, int told, int weight) {
-        if (told != Roster.FREE) {
-            cost.add(weight);
-            var kept = own.get(told);
-            if (kept != null) {
-                cost.addTerm(kept, -weight);
-            }
-            return;
-        }
-        own.forEach((duty, variable) -> {
-            if (problem.duties().get(duty).slot() == slot) {
-                cost.addTerm(variable, weight);
-            }
-        });
-    }
-
-    /** Each turn more costs more: so they go to those who had the fewest. */
-    private void turns(Worker worker, Map<Integer, Literal> own, int weight) {
-        var taken = LinearExpr.newBuilder();
-        var slots = new TreeSet<Integer>();
-        own.forEach((duty, variable) -> {
-            if (problem.duties().get(duty).turn()) {
-                taken.add(variable);
-                slots.add(problem.duties().get(duty).slot());
-            }
-        });
-        for (var turn = 1; turn <= slots.size(); turn++) {
-            var more = model.newBoolVar("");
-            taken.addTerm(more, -1);
-            cost.addTerm(more, (long) weight * (worker.turns() + turn));
-        }
-        if (!slots.isEmpty()) {
-            model.addLessOrEqual(taken, 0);
         }
     }
 
@@ -406,10 +176,6 @@ final class CpSatModel {
                 model.addAtMostOne(List.of(variable, other));
             }
         });
-    }
-
-    private static List<Literal> literals(Map<Integer, Literal> own, List<Integer> duties) {
-        return duties.stream().<Literal>map(own::get).toList();
     }
 
     private static LinearExprBuilder sum(Iterable<? extends LinearArgument> variables) {

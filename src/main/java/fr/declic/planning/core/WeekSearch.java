@@ -1,7 +1,5 @@
 package fr.declic.planning.core;
 
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverStatus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,19 +8,15 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Looks for a week. CP-SAT alone needs minutes for three hundred people; so the roster is made better part by part: each person's week
- * exactly, then with CP-SAT the weeks of some people together. Meanwhile prices prove how much better any roster could be.
- * Problems of another shape go to CP-SAT as a whole.
+ * Looks for a week. Each person's cheapest week for given prices of the duties is found exactly. Prices prove how good a roster can be
+ * at best ({@link Bound}), and lead to a good one: people choose by them, then are given other weeks again and again ({@link Anneal}).
+ * CP-SAT alone needs minutes for three hundred people; problems of another shape go to it as a whole.
  */
 public final class WeekSearch implements Search {
 
-    private static final int TOGETHER = 10;
-    private static final double SECONDS_TOGETHER = 0.5;
     private static final int STEPS = 150;
     private static final int FIRST_STEPS = 30;
     private static final int FEW_STEPS = 10;
-    private static final int SHAKES = 30;
-    private static final int FEW = 6;
     private static final int PASSES = 6;
 
     @Override
@@ -73,20 +67,29 @@ public final class WeekSearch implements Search {
             follow(guess);
             told(guess);
             var bound = new Bound(problem, weeks, descent.roster());
-            for (var round = 0; !over(); round++) {
-                prove(bound, round < 2 ? STEPS : FEW_STEPS);
-                if (round < 3) {
-                    follow(bound);
-                } else if (round % 4 == 0) {
-                    together();
-                } else {
-                    shake();
-                }
+            prove(bound, STEPS);
+            follow(bound);
+            told(bound);
+            var start = descent.roster();
+            var anneals = IntStream.range(0, effort.threads())
+                    .mapToObj(thread -> new Anneal(problem, grid, weeks, start, random.nextInt()))
+                    .toList();
+            while (!over()) {
+                prove(bound, FEW_STEPS);
+                var offered = bound.prices();
+                anneals.parallelStream().forEach(anneal -> anneal.cycle(offered, this::over));
+                best = better(anneals).best().cost();
                 told(bound);
             }
             told(bound);
-            var roster = descent.roster();
+            var roster = better(anneals).roster();
             return new Proposal(roster, progress, new Rules(problem).breaches(roster));
+        }
+
+        private static Anneal better(List<Anneal> anneals) {
+            return anneals.stream()
+                    .reduce((one, other) -> other.best().isBetterThan(one.best()) ? other : one)
+                    .orElseThrow();
         }
 
         private void prove(Bound bound, int steps) {
@@ -143,48 +146,6 @@ public final class WeekSearch implements Search {
                 descent = before;
                 best = known;
             }
-        }
-
-        private void shake() {
-            for (var time = 0; time < SHAKES && !over(); time++) {
-                if (descent.shake(around(FEW))) {
-                    best = descent.total();
-                }
-            }
-        }
-
-        /** Some people around one half-day, all their weeks at once. */
-        private void together() {
-            var people = around(TOGETHER);
-            var before = descent.roster();
-            var model = new CpSatModel(problem, grid, costs, people, before);
-            model.hint(before);
-            var solver = new CpSolver();
-            var parameters = solver.getParameters();
-            parameters.setMaxTimeInSeconds(SECONDS_TOGETHER);
-            parameters.setNumWorkers(1);
-            parameters.setRandomSeed(random.nextInt(1000));
-            var status = solver.solve(model.model());
-            if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-                var roster = model.roster(solver::booleanValue);
-                var cost = costs.of(roster).total();
-                if (cost <= best) {
-                    descent.take(roster, people);
-                    best = cost;
-                }
-            }
-        }
-
-        private List<Integer> around(int many) {
-            var near = new ArrayList<>(grid.able(random.nextInt(problem.duties().size())));
-            Collections.shuffle(near, random);
-            while (near.size() < Math.min(many, weeks.size())) {
-                var other = random.nextInt(weeks.size());
-                if (!near.contains(other)) {
-                    near.add(other);
-                }
-            }
-            return List.copyOf(near.subList(0, Math.min(many, near.size())));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 
 /** «Ajouter à mon agenda»: the person's own calendar reads their weeks under an address that they can renew and stop. */
 @org.springframework.stereotype.Component
-@Order(11)
+@Order(12)
 class CalendarPart implements SpacePart {
 
     private final CalendarAddresses addresses;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A day, chosen with what the device itself offers. */
 class DayInput extends Div {
@@ -31,6 +32,10 @@ class DayInput extends Div {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    void show(@Nullable LocalDate day) {
+        input.setValue(day == null ? "" : day.toString());
     }
 
     void clear() {

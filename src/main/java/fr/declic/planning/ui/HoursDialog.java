@@ -12,7 +12,6 @@ import fr.declic.shell.HoursInput;
 class HoursDialog extends FormDialog {
 
     HoursDialog(HoursDone hours, HoursDoneWeek week, Line line, Runnable done) {
-        super("");
         setHeaderTitle(getTranslation("hoursDone.dialog.title", line.name()));
         var standing = line.standing();
         var input = new HoursInput(

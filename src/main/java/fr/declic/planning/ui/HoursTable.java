@@ -9,20 +9,25 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.declic.employment.ContractId;
 import fr.declic.planning.HoursDoneWeek;
 import fr.declic.planning.HoursDoneWeek.Change;
 import fr.declic.planning.HoursDoneWeek.Line;
 import fr.declic.shell.Dates;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A week's hours, a row for each person; on a phone each row is a card, its cells named by {@code data-label}. */
 class HoursTable extends NativeTable {
 
     private final HoursDoneWeek week;
+    private final Set<ContractId> doubted;
 
-    HoursTable(HoursDoneWeek week, Consumer<Line> open) {
+    /** @param doubted whose hours wait to be looked at, since they say that they are not right */
+    HoursTable(HoursDoneWeek week, Set<ContractId> doubted, Consumer<Line> open) {
         this.week = week;
+        this.doubted = doubted;
         addClassNames("table", "hours-table");
         var head = new NativeTableRow();
         for (var column : List.of("person", "planned", "absences", "done")) {
@@ -78,6 +83,11 @@ class HoursTable extends NativeTable {
             badge.addClassName("status-badge");
             badge.setClassName("good", line.done() != null);
             done.add(badge);
+        }
+        if (doubted.contains(line.contract())) {
+            var said = new Paragraph(getTranslation("hoursDone.doubted"));
+            said.addClassName("late");
+            done.add(said);
         }
         line.changes().forEach(change -> done.add(trace(change)));
         return done;

@@ -77,7 +77,7 @@ class HoursView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var state = new Paragraph(state(now));
         state.addClassName("help");
-        content.add(state, new HoursTable(now, this::open));
+        content.add(state, new HoursTable(now, hours.doubted(monday), this::open));
     }
 
     private String state(HoursDoneWeek now) {

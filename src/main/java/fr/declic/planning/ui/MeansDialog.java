@@ -19,7 +19,6 @@ class MeansDialog extends FormDialog {
     private final UUID id = UUID.randomUUID();
 
     MeansDialog(RulesBook rules, RulesSheet sheet, Runnable done) {
-        super("");
         setHeaderTitle(getTranslation("rules.means.add"));
         var name = new TextField(getTranslation("rules.means.name"));
         name.setMaxLength(RulesSheet.LONGEST_NAME);

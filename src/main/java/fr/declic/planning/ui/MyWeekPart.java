@@ -6,18 +6,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.declic.planning.MyWeekRequests;
 import fr.declic.planning.MyWeeks;
+import fr.declic.planning.WeekPlan;
 import fr.declic.shell.Dates;
 import fr.declic.shell.SpacePart;
 import fr.declic.shell.Words;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
-/** «Ma semaine» in the person's own space: what is asked of them, then when they work and at what, as it was published. */
+/** «Ma semaine» in the person's own space: what is asked of them, then when they work, at what, and when all is closed. */
 @org.springframework.stereotype.Component
 @Order(10)
 class MyWeekPart implements SpacePart {
@@ -54,28 +58,59 @@ class MyWeekPart implements SpacePart {
     }
 
     private Optional<Section> week() {
-        var entries = weeks.mine();
-        if (entries.isEmpty()) {
-            return Optional.empty();
-        }
-        var language = UI.getCurrent().getLocale();
-        var section = new Section(new H2(words.getTranslation("week.mine", language)));
-        section.addClassName("card");
-        LocalDate monday = null;
-        var list = new UnorderedList();
-        for (var entry : entries) {
-            if (!entry.monday().equals(monday)) {
-                monday = entry.monday();
-                list = new UnorderedList();
-                section.add(new H3(words.getTranslation("week.from", language, Dates.plain(monday, language))), list);
+        return weeks.weeks().map(published -> {
+            var language = UI.getCurrent().getLocale();
+            var section = new Section(new H2(words.getTranslation("week.mine", language)));
+            section.addClassName("card");
+            if (published.isEmpty()) {
+                section.add(new Paragraph(words.getTranslation("week.soon", language)));
             }
-            var half = words.getTranslation("halfday." + entry.halfDay(), language);
-            var place = entry.place();
-            list.add(new ListItem(
-                    place == null
-                            ? words.getTranslation("week.line", language, half, entry.activity())
-                            : words.getTranslation("week.line.at", language, half, entry.activity(), place)));
+            for (var week : published) {
+                section.add(new H3(words.getTranslation("week.from", language, Dates.plain(week.monday(), language))));
+                if (week.work().isEmpty()) {
+                    section.add(new Paragraph(words.getTranslation("week.noWork", language)));
+                }
+                if (!week.work().isEmpty() || !week.closed().isEmpty()) {
+                    section.add(list(week, language));
+                }
+            }
+            return section;
+        });
+    }
+
+    /** Half-days of work and closed days, as they follow each other. */
+    private UnorderedList list(MyWeeks.Week week, Locale language) {
+        var list = new UnorderedList();
+        for (var day = week.monday(); day.isBefore(week.monday().plusWeeks(1)); day = day.plusDays(1)) {
+            var now = day;
+            week.closed().stream()
+                    .filter(closed -> closed.day().equals(now))
+                    .forEach(closed -> list.add(new ListItem(closed(closed, language))));
+            week.work().stream()
+                    .filter(entry -> dayOf(entry).equals(now))
+                    .forEach(entry -> list.add(new ListItem(work(entry, language))));
         }
-        return Optional.of(section);
+        return list;
+    }
+
+    private static LocalDate dayOf(MyWeeks.Entry entry) {
+        return entry.monday().plusDays(WeekPlan.HALF_DAYS.indexOf(entry.halfDay()) / 2);
+    }
+
+    private String closed(MyWeeks.Closed closed, Locale language) {
+        var reason = closed.reason();
+        return words.getTranslation(
+                "week.closed",
+                language,
+                closed.day().getDayOfWeek().getDisplayName(TextStyle.FULL, language),
+                reason == null ? words.getTranslation("week.closed.holiday", language) : reason);
+    }
+
+    private String work(MyWeeks.Entry entry, Locale language) {
+        var half = words.getTranslation("halfday." + entry.halfDay(), language);
+        var place = entry.place();
+        return place == null
+                ? words.getTranslation("week.line", language, half, entry.activity())
+                : words.getTranslation("week.line.at", language, half, entry.activity(), place);
     }
 }

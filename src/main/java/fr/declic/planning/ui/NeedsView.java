@@ -18,18 +18,19 @@ import fr.declic.access.Role;
 import fr.declic.planning.ActivityNeeds;
 import fr.declic.planning.NeedsSheet;
 import fr.declic.planning.NeedsSheet.Need;
+import fr.declic.planning.NeedsSheet.Period;
 import fr.declic.planning.RulesRefusal;
 import fr.declic.planning.RulesSheet;
-import fr.declic.planning.WeekPlan;
+import fr.declic.shell.Dates;
 import fr.declic.shell.TeamLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an activity needs on each half-day, and the savoir-faire that must be there. */
+/** What an activity needs on each half-day, usually or for some time, and the savoir-faire that must be there. */
 @Route(value = "equipe/planning/besoins", layout = TeamLayout.class)
 @RolesAllowed(Role.EBE_MANAGER_NAME)
 class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -40,13 +41,13 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<RulesSheet.Activity> activity = new Select<>();
     private final Paragraph status = new Paragraph();
     private final Div content = new Div();
-    private final List<NeedFields> halfDays = new ArrayList<>();
     private final CheckboxGroup<String> present = new CheckboxGroup<>();
-    private final NativeButton save;
-    private @Nullable NeedsSheet sheet;
+    private final Clock clock;
+    private String period = "";
 
-    NeedsView(ActivityNeeds needs) {
+    NeedsView(ActivityNeeds needs, Clock clock) {
         this.needs = needs;
+        this.clock = clock;
         addClassNames("team-page", "rules-page");
         var title = new H1(getTranslation("needs.title"));
         title.addClassName("team-title");
@@ -69,8 +70,6 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         present.setLabel(getTranslation("needs.present"));
         present.setItemLabelGenerator(skill -> capital(getTranslation("skill." + skill)));
         present.addClassName("in-columns");
-        save = new NativeButton(getTranslation("needs.save"), click -> save());
-        save.addClassNames("button", "main");
         add(new ManagersPaths(ManagersPaths.Here.NEEDS), title, filters, content, status);
     }
 
@@ -87,37 +86,43 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .or(() -> items.stream().findFirst())
                 .ifPresent(activity::setValue);
         activity.setVisible(!items.isEmpty());
+        period = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PeriodTabs.PERIOD)
+                .orElse("");
         status.setText("");
         show();
     }
 
     private void show() {
         content.removeAll();
-        halfDays.clear();
         var chosen = activity.getValue();
         var now = chosen == null ? null : needs.sheet(chosen.id()).orElse(null);
-        sheet = now;
         if (now == null) {
             var nothing = new Paragraph(getTranslation("needs.none"));
             nothing.addClassName("empty");
             content.add(nothing);
             return;
         }
+        var known = now.periods().stream()
+                .filter(one -> one.id().toString().equals(period))
+                .findFirst();
+        if (known.isEmpty() && !period.equals(PeriodTabs.NEW)) {
+            period = "";
+        }
+        content.add(new PeriodTabs(now, period));
+        if (period.isEmpty()) {
+            showUsual(now);
+        } else {
+            showPeriod(now, known.orElse(null));
+        }
+    }
+
+    private void showUsual(NeedsSheet now) {
         var help = new Paragraph(getTranslation(now.needs().isEmpty() ? "needs.help.places" : "needs.help"));
         help.addClassName("help");
-        var days = new Section(new H2(getTranslation("needs.halfDays")), help);
-        days.addClassName("panel");
-        for (var half : WeekPlan.HALF_DAYS) {
-            var fields = new NeedFields(
-                    half,
-                    now.needs().stream()
-                            .filter(need -> need.halfDay() == half)
-                            .findFirst()
-                            .orElse(null));
-            halfDays.add(fields);
-            days.add(fields);
-        }
-        content.add(days);
+        var halfDays = new HalfDayNeeds(now.needs(), help);
+        content.add(halfDays);
         if (!now.skills().isEmpty()) {
             present.setItems(now.skills());
             present.setValue(now.present());
@@ -125,31 +130,57 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             known.addClassName("panel");
             content.add(known);
         }
+        var save = new NativeButton(getTranslation("needs.save"), click -> {
+            var typed = new ArrayList<Need>();
+            halfDays.read(typed)
+                    .ifPresentOrElse(
+                            status::setText,
+                            () -> told(
+                                    needs.save(now, typed, now.skills().isEmpty() ? now.present() : present.getValue()),
+                                    "needs.saved"));
+        });
+        save.addClassNames("button", "main");
         content.add(new Div(save));
     }
 
-    private void save() {
-        var now = sheet;
-        if (now == null) {
-            return;
+    private void showPeriod(NeedsSheet now, @Nullable Period known) {
+        var today = Dates.day(clock.instant());
+        content.add(new PeriodForm(known, now.needs(), today, typed -> save(now, typed), status::setText));
+        if (known != null) {
+            var remove = new NativeButton(getTranslation("needs.period.remove"), click -> {
+                var refusal = needs.remove(now, known.id());
+                if (refusal.isEmpty()) {
+                    remember(now, "");
+                }
+                told(refusal, "needs.period.removed");
+            });
+            remove.addClassNames("button", "quiet");
+            content.add(new Div(remove));
         }
-        var typed = new ArrayList<Need>();
-        for (var one : halfDays) {
-            var refusal = one.read(typed);
-            if (refusal.isPresent()) {
-                status.setText(getTranslation(
-                        "needs.wrong",
-                        getTranslation("halfday." + one.halfDay()),
-                        getTranslation(refusal.get().key())));
-                return;
-            }
-        }
-        told(needs.save(now, typed, now.skills().isEmpty() ? now.present() : present.getValue()));
     }
 
-    private void told(Optional<RulesRefusal> refusal) {
+    private void save(NeedsSheet now, Period typed) {
+        var refusal = needs.save(now, typed);
+        if (refusal.filter(RulesRefusal.DAYS_TAKEN::equals).isPresent()) {
+            // what was typed stays
+            status.setText(getTranslation(RulesRefusal.DAYS_TAKEN.key()));
+            return;
+        }
+        if (refusal.isEmpty()) {
+            remember(now, typed.id().toString());
+        }
+        told(refusal, "needs.period.saved");
+    }
+
+    /** In the address too, without opening it anew: what was done stays said. */
+    private void remember(NeedsSheet now, String chosen) {
+        period = chosen;
+        UI.getCurrent().getPage().getHistory().replaceState(null, PeriodTabs.address(now, chosen));
+    }
+
+    private void told(Optional<RulesRefusal> refusal, String done) {
         show();
-        status.setText(getTranslation(refusal.map(RulesRefusal::key).orElse("needs.saved")));
+        status.setText(getTranslation(refusal.map(RulesRefusal::key).orElse(done)));
     }
 
     private static String capital(String words) {

@@ -19,7 +19,6 @@ class PairDialog extends FormDialog {
             List<Person> people,
             BiFunction<@Nullable ContractId, @Nullable ContractId, Optional<RulesRefusal>> action,
             Runnable done) {
-        super("");
         setHeaderTitle(getTranslation(key + ".add"));
         var one = person(key + ".first", people);
         var other = person(key + ".second", people);

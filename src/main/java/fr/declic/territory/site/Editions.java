@@ -1,9 +1,9 @@
 package fr.declic.territory.site;
 
+import fr.declic.database.Moments;
 import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.Territories;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -127,9 +127,7 @@ class Editions {
 
     private static Version version(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Version(
-                row.getInt("number"),
-                row.getObject("published_at", java.time.OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("author")));
+                row.getInt("number"), Moments.read(row, "published_at"), Optional.ofNullable(row.getString("author")));
     }
 
     /** @return false when somebody has just published this number: nothing is stored then */
@@ -143,7 +141,7 @@ class Editions {
                         .param("language", LANGUAGE)
                         .param("number", number)
                         .param("content", ContentJson.write(content))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("now", Moments.stored(now))
                         .param("author", author)
                         .update()
                 == 1;

@@ -1,10 +1,9 @@
 package fr.declic.territory.site;
 
+import fr.declic.database.Moments;
 import fr.declic.shell.Visitor;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -68,8 +67,7 @@ public class SiteEditing {
                         ContentJson.read(row.getString("content")),
                         row.getInt("base"),
                         newest.number(),
-                        Optional.of(
-                                row.getObject("kept_at", OffsetDateTime.class).toInstant())))
+                        Optional.of(Moments.read(row, "kept_at"))))
                 .optional()
                 .orElseGet(() -> new Desk(newest.content(), newest.number(), newest.number(), Optional.empty()));
     }
@@ -88,7 +86,7 @@ public class SiteEditing {
                 .param("language", Editions.LANGUAGE)
                 .param("base", base)
                 .param("content", ContentJson.write(shown(part, content)))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
     }
 
@@ -158,7 +156,7 @@ public class SiteEditing {
                         on conflict do nothing
                         """)
                 .param("id", testimony)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .param("author", author())
                 .update();
         for (var table : List.of("site_edition", "site_draft")) {

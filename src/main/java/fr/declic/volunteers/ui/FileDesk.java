@@ -36,6 +36,6 @@ record FileDesk(
         Clock clock) {
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+        return Dates.day(clock.instant());
     }
 }

@@ -3,10 +3,10 @@ package fr.declic.volunteers.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Phones;
 import fr.declic.territory.Place;
@@ -54,10 +54,10 @@ class IdentityPanel extends Section {
                         "field.deprivation",
                         spoken.deprivation(person.deprivation().orElse(null)));
         var buttons = new Div(
-                button("file.correct.who", this::who),
-                button("file.correct.reach", this::reach),
-                button("file.correct.home", this::home),
-                button("file.correct.deprivation", this::deprivation));
+                new ActionButton("file.correct.who", this::who),
+                new ActionButton("file.correct.reach", this::reach),
+                new ActionButton("file.correct.home", this::home),
+                new ActionButton("file.correct.deprivation", this::deprivation));
         buttons.addClassNames("row", "asides", "no-print");
         add(new H2(getTranslation("file.identity")), facts, buttons);
     }
@@ -178,11 +178,5 @@ class IdentityPanel extends Section {
         field.setMaxLength(longest);
         field.setWidthFull();
         return field;
-    }
-
-    private NativeButton button(String key, Runnable action) {
-        var button = new NativeButton(getTranslation(key), click -> action.run());
-        button.addClassName("button");
-        return button;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.declic.access.Role;
 import fr.declic.shell.Phones;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import fr.declic.volunteers.Identity;
 import fr.declic.volunteers.NewContact;
@@ -33,7 +34,7 @@ class NewPersonView extends Div implements HasDynamicTitle {
     private final Checkbox referred = new Checkbox();
     private final TextField partner = new TextField();
     private final Checkbox agreed = new Checkbox();
-    private final Paragraph refused = new Paragraph();
+    private final RefusalNotice refused = new RefusalNotice();
     private boolean noted;
 
     NewPersonView(FileDesk desk) {
@@ -52,9 +53,6 @@ class NewPersonView extends Div implements HasDynamicTitle {
         referral.addClassNames("stack", "tight");
         referral.setVisible(false);
         referred.addValueChangeListener(change -> referral.setVisible(change.getValue()));
-        refused.addClassNames("notice", "warn");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         var title = new H1(getTranslation("person.new"));
         title.addClassName("team-title");
         var lead = new Paragraph(getTranslation("person.new.lead"));
@@ -82,9 +80,9 @@ class NewPersonView extends Div implements HasDynamicTitle {
             return;
         }
         var refusal = refusal();
-        refusal.ifPresent(why -> refused.setText(getTranslation(why.key())));
-        refused.setVisible(refusal.isPresent());
+        refused.clear();
         if (refusal.isPresent()) {
+            refused.say(getTranslation(refusal.get().key()));
             return;
         }
         var typed = FieldText.of(phone);

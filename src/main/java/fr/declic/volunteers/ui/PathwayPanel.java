@@ -2,9 +2,9 @@ package fr.declic.volunteers.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.volunteers.Status;
 import fr.declic.volunteers.Step;
@@ -36,7 +36,7 @@ class PathwayPanel extends Section {
             }
         }
         if (candidacy.status() == Status.CONTACT) {
-            button(forward, "file.register", dates::register).addClassName("main");
+            button(forward, "file.register", dates::register).main();
         }
         for (var step : candidacy.steps()) {
             button(step.isForward() ? forward : aside, "step." + step, () -> open(step));
@@ -128,9 +128,8 @@ class PathwayPanel extends Section {
                 .open();
     }
 
-    private NativeButton button(Div where, String key, Runnable action) {
-        var button = new NativeButton(getTranslation(key), click -> action.run());
-        button.addClassName("button");
+    private static ActionButton button(Div where, String key, Runnable action) {
+        var button = new ActionButton(key, action);
         where.add(button);
         return button;
     }

@@ -3,10 +3,10 @@ package fr.declic.volunteers.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.declic.shell.ActionButton;
 import java.util.List;
 
 /** What the person said to the four questions. */
@@ -36,9 +36,9 @@ class SaidPanel extends Section {
         add(facts, button("file.correct.answers", () -> new AnswersDialog(desk, file, this::getTranslation).open()));
     }
 
-    private NativeButton button(String key, Runnable action) {
-        var button = new NativeButton(getTranslation(key), click -> action.run());
-        button.addClassNames("button", "no-print");
+    private ActionButton button(String key, Runnable action) {
+        var button = new ActionButton(key, action);
+        button.addClassName("no-print");
         return button;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Phones;
 import fr.declic.volunteers.Corrections;
 import fr.declic.volunteers.Exchange;
@@ -45,9 +46,9 @@ class TalkBar extends Div {
             add(new Span(getTranslation("file.noReach")));
         }
         if (phone != null || email != null) {
-            add(button("file.message", this::write));
+            add(new ActionButton("file.message", this::write));
         }
-        add(button("file.exchange", this::noteExchange), print());
+        add(new ActionButton("file.exchange", this::noteExchange), print());
     }
 
     private void write() {
@@ -93,12 +94,6 @@ class TalkBar extends Div {
                 getTranslation("file.print"), click -> getElement().executeJs("window.print()"));
         print.addClassNames("button", "quiet");
         return print;
-    }
-
-    private NativeButton button(String key, Runnable action) {
-        var button = new NativeButton(getTranslation(key), click -> action.run());
-        button.addClassName("button");
-        return button;
     }
 
     private static Anchor link(String address, String words) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.voice.VoiceNote;
 import fr.declic.voice.VoicePlayer;
@@ -48,7 +49,7 @@ class VoicesPanel extends Section {
         var words = note.words();
         var written = note.writtenAt();
         if (words == null) {
-            row.add(button("file.voice.write", () -> write(note.id(), null)));
+            row.add(new ActionButton("file.voice.write", () -> write(note.id(), null)));
         } else {
             var said = new Paragraph(getTranslation("said.quoted", words));
             said.getElement().setAttribute("dir", "auto");
@@ -56,10 +57,10 @@ class VoicesPanel extends Section {
             if (note.hasSound() && written != null) {
                 voice.add(help("file.voice.until", Dates.plain(Dates.day(written.plus(Voices.KEPT_ONCE_WRITTEN)))));
             }
-            row.add(button("file.voice.rewrite", () -> write(note.id(), words)));
-            row.add(button("file.voice.strike", () -> strike(note.id(), words)));
+            row.add(new ActionButton("file.voice.rewrite", () -> write(note.id(), words)));
+            row.add(new ActionButton("file.voice.strike", () -> strike(note.id(), words)));
         }
-        row.add(button("file.voice.erase", () -> erase(note.id())));
+        row.add(new ActionButton("file.voice.erase", () -> erase(note.id())));
         voice.add(row);
         return voice;
     }
@@ -114,12 +115,6 @@ class VoicesPanel extends Section {
 
     private AskDialog dialog(String title, Supplier<Optional<Refusal>> action) {
         return new AskDialog(getTranslation(title), getTranslation("step.confirm"), action, file::readAnew);
-    }
-
-    private NativeButton button(String key, Runnable action) {
-        var button = new NativeButton(getTranslation(key), click -> action.run());
-        button.addClassName("button");
-        return button;
     }
 
     private Paragraph help(String key, Object... arguments) {

@@ -2,15 +2,12 @@ package fr.declic.activities.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.OnScreen;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
@@ -35,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a coordinator and an EBE's manager see and change of the activities. */
 @InTerritory
-class EditingAnActivityTest extends SpringBrowserlessTest {
+class EditingAnActivityTest extends OnScreen {
 
     @Autowired
     private Activities activities;
@@ -172,24 +169,5 @@ class EditingAnActivityTest extends SpringBrowserlessTest {
 
     private void open() {
         navigate("equipe/activites/" + ironing.value(), ActivityView.class);
-    }
-
-    private <T extends Component & HasLabel> T field(String label, Class<T> type) {
-        return find(type).all().stream()
-                .filter(one -> label.equals(one.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no field «" + label + "»"));
-    }
-
-    private void tap(String words) {
-        test(find(NativeButton.class).all().stream()
-                        .filter(one -> one.getText().equals(words))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("There is no button «" + words + "»")))
-                .click();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
     }
 }

@@ -2,17 +2,16 @@ package fr.declic.activities.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.declic.As;
+import fr.declic.FrenchPages;
 import fr.declic.InTerritory;
 import fr.declic.activities.UsefulWorkDesk;
 import fr.declic.activities.UsefulWorkStatus;
 import fr.declic.voice.Voice;
 import fr.declic.voice.Voices;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The pages of the ideas, as a neighbour reads and fills them in, without any script. */
@@ -41,10 +39,7 @@ class IdeasPagesTest {
 
     @BeforeEach
     void aBrowser() {
-        pages = MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
-                .defaultRequest(get("/").locale(Locale.FRENCH))
-                .apply(springSecurity())
-                .build());
+        pages = FrenchPages.of(context);
     }
 
     @AfterEach

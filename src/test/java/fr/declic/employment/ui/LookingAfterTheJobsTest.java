@@ -2,7 +2,6 @@ package fr.declic.employment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Input;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.OnScreen;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The jobs as a coordinator and as a manager see them. */
 @InTerritory
-class LookingAfterTheJobsTest extends SpringBrowserlessTest {
+class LookingAfterTheJobsTest extends OnScreen {
 
     @Autowired
     private Activities activities;
@@ -190,23 +190,6 @@ class LookingAfterTheJobsTest extends SpringBrowserlessTest {
         return files.open(person).orElseThrow().candidacy().status();
     }
 
-    private void tap(String words) {
-        test(find(NativeButton.class).all().stream()
-                        .filter(one -> one.getText().equals(words))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("There is no button «" + words + "»")))
-                .click();
-    }
-
-    /** The button of the form that lies over the screen, which comes after those of the screen. */
-    private void tapLast(String words) {
-        test(find(NativeButton.class).all().stream()
-                        .filter(one -> one.getText().equals(words))
-                        .reduce((one, next) -> next)
-                        .orElseThrow(() -> new AssertionError("There is no button «" + words + "»")))
-                .click();
-    }
-
     private void tapOf(String person, String words) {
         test(find(NativeButton.class).all().stream()
                         .filter(one -> one.getText().equals(words))
@@ -222,9 +205,5 @@ class LookingAfterTheJobsTest extends SpringBrowserlessTest {
 
     private String dialog() {
         return find(FormDialog.class).all().getLast().getElement().getTextRecursively();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
     }
 }

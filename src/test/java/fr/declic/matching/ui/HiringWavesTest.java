@@ -2,7 +2,6 @@ package fr.declic.matching.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -16,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.OnScreen;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a coordinator, and the person, see of a hiring wave. */
 @InTerritory
-class HiringWavesTest extends SpringBrowserlessTest {
+class HiringWavesTest extends OnScreen {
 
     private static final String LIST = "equipe/rapprochement/vagues";
 
@@ -77,7 +77,7 @@ class HiringWavesTest extends SpringBrowserlessTest {
             jdbc.sql("update opening set closed = true").update();
         });
         ironing = new Ironing(activities, entities, transaction);
-        opening = ironing.openingOf(ironing.activity(ironing.ebe(), 2));
+        opening = ironing.openingWith(2);
         super.initVaadinEnvironment();
     }
 
@@ -268,27 +268,12 @@ class HiringWavesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(LIST + "/" + wave.value());
     }
 
-    private void tap(String words) {
-        test(buttons(words).getFirst()).click();
-    }
-
-    private void tapLast(String words) {
-        test(buttons(words).getLast()).click();
-    }
-
-    private List<NativeButton> buttons(String words) {
-        var found = find(NativeButton.class).all().stream()
-                .filter(one -> one.getText().equals(words))
-                .toList();
-        assertThat(found).as("buttons «%s»", words).isNotEmpty();
-        return found;
-    }
-
     /** The screen, with whatever stands before it. */
-    private String text() {
+    @Override
+    protected String text() {
         var before = find(Dialog.class).all().stream()
                 .map(dialog -> dialog.getElement().getTextRecursively())
                 .collect(Collectors.joining(" "));
-        return (getCurrentView().getElement().getTextRecursively() + " " + before).replace('\u00a0', ' ');
+        return super.text() + " " + before.replace('\u00a0', ' ');
     }
 }

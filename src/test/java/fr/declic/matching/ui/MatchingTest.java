@@ -2,14 +2,13 @@ package fr.declic.matching.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.OnScreen;
 import fr.declic.activities.Activities;
 import fr.declic.activities.ActivityId;
 import fr.declic.matching.Answer;
@@ -19,7 +18,6 @@ import fr.declic.matching.ProposalId;
 import fr.declic.matching.Proposals;
 import fr.declic.vocabulary.Limit;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a coordinator sees and does on the matching screen. */
 @InTerritory
-class MatchingTest extends SpringBrowserlessTest {
+class MatchingTest extends OnScreen {
 
     @Autowired
     private Activities activities;
@@ -177,25 +175,5 @@ class MatchingTest extends SpringBrowserlessTest {
 
     private static void open(String name, String value) {
         UI.getCurrent().navigate("equipe/rapprochement", QueryParameters.of(name, value));
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
-    }
-
-    private void tap(String words) {
-        test(buttons(words).getFirst()).click();
-    }
-
-    private void tapLast(String words) {
-        test(buttons(words).getLast()).click();
-    }
-
-    private List<NativeButton> buttons(String words) {
-        var found = find(NativeButton.class).all().stream()
-                .filter(one -> one.getText().equals(words))
-                .toList();
-        assertThat(found).as("buttons «%s»", words).isNotEmpty();
-        return found;
     }
 }

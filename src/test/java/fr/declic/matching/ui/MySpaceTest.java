@@ -2,10 +2,9 @@ package fr.declic.matching.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.html.NativeButton;
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.OnScreen;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
@@ -33,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a person sees and does in their own space. */
 @InTerritory
-class MySpaceTest extends SpringBrowserlessTest {
+class MySpaceTest extends OnScreen {
 
     @Autowired
     private Activities activities;
@@ -193,7 +192,7 @@ class MySpaceTest extends SpringBrowserlessTest {
     private void propose() {
         As.coordinator("Samir");
         var ironing = new Ironing(activities, entities, transaction);
-        var opening = ironing.openingOf(ironing.activity(ironing.ebe(), 1));
+        var opening = ironing.openingWith(1);
         assertThat(proposals.propose(ProposalId.create(), amel, opening, "Pour l’essai"))
                 .isEmpty();
         signInAmel();
@@ -206,17 +205,5 @@ class MySpaceTest extends SpringBrowserlessTest {
     private String space() {
         navigate(MySpaceView.class);
         return text();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
-    }
-
-    private void tap(String words) {
-        var button = findInView(NativeButton.class).all().stream()
-                .filter(one -> one.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no button «" + words + "»"));
-        test(button).click();
     }
 }

@@ -2,12 +2,12 @@ package fr.declic.matching.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.OnScreen;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The proposals that wait, as a coordinator and an EBE's manager see them. */
 @InTerritory
-class WaitingProposalsTest extends SpringBrowserlessTest {
+class WaitingProposalsTest extends OnScreen {
 
     @Autowired
     private Activities activities;
@@ -132,17 +132,5 @@ class WaitingProposalsTest extends SpringBrowserlessTest {
 
     private static void signInManager(EmployerId employer) {
         As.signIn(new SignedIn(UUID.randomUUID(), "Corinne", Role.EBE_MANAGER, employer.value()));
-    }
-
-    private void tap(String words) {
-        test(find(NativeButton.class).all().stream()
-                        .filter(one -> one.getText().equals(words))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("There is no button «" + words + "»")))
-                .click();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
     }
 }

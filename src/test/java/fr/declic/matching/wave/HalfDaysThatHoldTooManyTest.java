@@ -73,6 +73,6 @@ class HalfDaysThatHoldTooManyTest {
 
     private static ActivityLoad load(List<Workstations> workstations, WavePerson... people) {
         var input = new WaveInput(List.of(places(1, "couture", 5, 8, 8)), List.of(people), workstations);
-        return HiringWave.run(input).loads().getFirst();
+        return ActivityLoad.of(input, HiringWave.run(input).outcome()).getFirst();
     }
 }

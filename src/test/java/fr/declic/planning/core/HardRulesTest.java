@@ -73,27 +73,27 @@ class HardRulesTest {
 
     @Test
     void fourWeeksStayWithinAQuarterHourOfFourContracts() {
-        var hours = new ContractHours(96, 14, 4, 0, 0, 1);
+        var hours = new ContractHours(96, 14, 0, 0, 0, 1);
         assertThat(hours.window(0, 9, LabourRules.OF_2026)).isEqualTo(new HoursWindow(0, 9, 95, 97, 96));
-        assertThat(new ContractHours(96, 14, 2, 0, 0, 1).window(0, 9, LabourRules.OF_2026))
+        assertThat(new ContractHours(96, 14, 14, 0, 0, 1).window(0, 9, LabourRules.OF_2026))
                 .isEqualTo(new HoursWindow(0, 9, 89, 103, 96));
-        assertThat(new ContractHours(96, 14, 4, -6, 0, 1).window(0, 9, LabourRules.OF_2026))
+        assertThat(new ContractHours(96, 14, 0, -6, 0, 1).window(0, 9, LabourRules.OF_2026))
                 .isEqualTo(new HoursWindow(0, 9, 101, 103, 102));
     }
 
     @Test
     void anAbsenceAndAHolidayTakeTheirShareOfTheHours() {
-        var hours = new ContractHours(100, 14, 1, 0, 20, 1);
+        var hours = new ContractHours(100, 14, 21, 0, 20, 1);
         assertThat(hours.window(0, 9, LabourRules.OF_2026).aim()).isEqualTo(80);
     }
 
     @Test
     void partTimeNeverReachesTheLegalWeekAndNobodyExceedsIt() {
-        assertThat(new ContractHours(136, 14, 1, 0, 0, 1)
+        assertThat(new ContractHours(136, 14, 21, 0, 0, 1)
                         .window(0, 9, LabourRules.OF_2026)
                         .most())
                 .isEqualTo(139);
-        assertThat(new ContractHours(140, 14, 1, 0, 0, 1)
+        assertThat(new ContractHours(140, 14, 21, 0, 0, 1)
                         .window(0, 9, LabourRules.OF_2026)
                         .most())
                 .isEqualTo(140);

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
 import fr.declic.InTerritory;
 import fr.declic.access.Role;
@@ -73,6 +75,32 @@ class SettlingTheWeekTest extends SpringBrowserlessTest {
                         "Les besoins sont enregistrés. Ils comptent pour les semaines à proposer.",
                         "Cette activité se fait aux demi-journées cochées, et seulement à celles-là.");
         assertThat(find(Checkbox.class).all().getFirst().getValue()).isTrue();
+    }
+
+    @Test
+    void aPeriodIsAddedBesideWhatIsUsualAndRemoved() {
+        UI.getCurrent().navigate("equipe/planning/besoins");
+        var path = find(Anchor.class).withText("Ajouter une période").single().getHref();
+        UI.getCurrent().navigate("equipe/planning/besoins", QueryParameters.fromString(path.split("\\?", 2)[1]));
+        test(button("Enregistrer cette période")).click();
+        assertThat(said()).anyMatch(text -> text.startsWith("Écrivez le premier jour"));
+        var days = find(Input.class).all().stream()
+                .filter(input -> input.getType().equals("date"))
+                .toList();
+        days.getFirst().setValue("2031-08-04");
+        days.getLast().setValue("2031-08-22");
+        test(button("Enregistrer cette période")).click();
+        assertThat(said()).contains("La période est enregistrée. Elle compte pour les semaines à proposer.");
+        assertThat(find(Anchor.class)
+                        .withText("Du 4 août 2031 au 22 août 2031")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-current"))
+                .isEqualTo("page");
+        test(button("Supprimer cette période")).click();
+        assertThat(said()).contains("La période est supprimée. Le besoin habituel compte à nouveau.");
+        assertThat(find(Anchor.class).withText("Du 4 août 2031 au 22 août 2031").exists())
+                .isFalse();
     }
 
     @Test

@@ -2,10 +2,9 @@ package fr.declic.privacy.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.html.NativeButton;
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.OnScreen;
 import fr.declic.access.Freshly;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
@@ -28,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @InTerritory
-class MyRightsTest extends SpringBrowserlessTest {
+class MyRightsTest extends OnScreen {
 
     @Autowired
     private ApplicationContext application;
@@ -135,17 +134,5 @@ class MyRightsTest extends SpringBrowserlessTest {
                         .param("kind", kind)
                         .query(Integer.class)
                         .single());
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
-    }
-
-    private void tap(String words) {
-        var button = findInView(NativeButton.class).all().stream()
-                .filter(one -> one.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no button «" + words + "»"));
-        test(button).click();
     }
 }

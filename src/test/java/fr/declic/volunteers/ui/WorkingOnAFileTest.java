@@ -2,12 +2,8 @@ package fr.declic.volunteers.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.OnScreen;
 import fr.declic.volunteers.Answers;
 import fr.declic.volunteers.Candidacies;
 import fr.declic.volunteers.Decision;
@@ -37,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A person's file, from the registration to the list, as a coordinator works on it. */
 @InTerritory
-class WorkingOnAFileTest extends SpringBrowserlessTest {
+class WorkingOnAFileTest extends OnScreen {
 
     @Autowired
     private Registrations registrations;
@@ -217,24 +214,5 @@ class WorkingOnAFileTest extends SpringBrowserlessTest {
 
     private Status status() {
         return files.open(amel).orElseThrow().candidacy().status();
-    }
-
-    private <T extends Component & HasLabel> T field(String label, Class<T> type) {
-        return find(type).all().stream()
-                .filter(one -> label.equals(one.getLabel()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no field «" + label + "»"));
-    }
-
-    private void tap(String words) {
-        test(find(NativeButton.class).all().stream()
-                        .filter(one -> one.getText().equals(words))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("There is no button «" + words + "»")))
-                .click();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
     }
 }

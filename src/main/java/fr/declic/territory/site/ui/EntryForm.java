@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.declic.shell.ActionButton;
 import fr.declic.territory.site.Entry;
 import fr.declic.territory.site.Field;
 import fr.declic.territory.site.Part;
@@ -48,11 +49,11 @@ class EntryForm extends ListItem {
         this.part = part;
         id = entry.id();
         addClassNames("entry");
-        remove = button(
+        remove = new ActionButton(
                 part == Part.TESTIMONIES ? "content.write.withdraw" : "content.write.entry.remove",
                 () -> moves.remove(this));
-        up = button("content.write.entry.up", () -> moves.up(this));
-        down = button("content.write.entry.down", () -> moves.down(this));
+        up = new ActionButton("content.write.entry.up", () -> moves.up(this));
+        down = new ActionButton("content.write.entry.down", () -> moves.down(this));
         var fields = new Div();
         fields.addClassName("field-grid");
         for (var field : part.fields()) {
@@ -180,11 +181,5 @@ class EntryForm extends ListItem {
             field.setErrorMessage(sentence);
             field.setInvalid(!sentence.isEmpty());
         }
-    }
-
-    private NativeButton button(String key, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassName("button");
-        return button;
     }
 }

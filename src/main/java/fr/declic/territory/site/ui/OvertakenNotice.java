@@ -2,8 +2,8 @@ package fr.declic.territory.site.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.declic.shell.ActionButton;
 import fr.declic.territory.site.Part;
 import fr.declic.territory.site.Version;
 
@@ -22,8 +22,8 @@ class OvertakenNotice extends Div {
         read.setRouterIgnore(true);
         var choices = new Div(
                 read,
-                button("content.write.overtaken.theirs", startFromTheirs),
-                button("content.write.overtaken.mine", publishMine));
+                new ActionButton("content.write.overtaken.theirs", startFromTheirs),
+                new ActionButton("content.write.overtaken.mine", publishMine));
         choices.addClassName("row");
         add(words, choices);
         setVisible(false);
@@ -34,11 +34,5 @@ class OvertakenNotice extends Div {
         words.setText(getTranslation("content.write.overtaken", author));
         read.setHref(part.page().path().substring(1));
         setVisible(true);
-    }
-
-    private NativeButton button(String key, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassName("button");
-        return button;
     }
 }

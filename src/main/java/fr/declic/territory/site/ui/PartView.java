@@ -13,8 +13,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.PageParts;
+import fr.declic.shell.PassingNotice;
+import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import fr.declic.territory.site.Content;
 import fr.declic.territory.site.Desk;
@@ -33,16 +36,15 @@ import org.jspecify.annotations.Nullable;
 class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, PartForm.Heard {
 
     private static final int UNDO_TIME = 10_000;
-    private static final int NOTICE = 4000;
 
     private final SiteEditing editing;
     private final SitePages pages;
     private final H1 title = new H1();
     private final Paragraph state = new Paragraph();
     private final OvertakenNotice overtaken = new OvertakenNotice(this::publishMine, this::startFromTheirs);
-    private final Paragraph refused = new Paragraph();
+    private final RefusalNotice refused = new RefusalNotice();
     private final Div place = new Div();
-    private final NativeButton forget = button("content.write.forget", "quiet", this::forget);
+    private final NativeButton forget = new ActionButton("content.write.forget", this::forget).quiet();
     private final Anchor preview = new Anchor("", "");
     private final VersionList versions = new VersionList(this::take);
     private Part part = Part.PROJECT;
@@ -64,8 +66,6 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
         back.addClassName("link");
         state.addClassName("help");
         state.getElement().setAttribute("role", "status");
-        refused.addClassNames("notice", "warn");
-        refused.getElement().setAttribute("role", "alert");
         preview.addClassName("button");
         preview.setTarget("_blank");
         preview.setRouterIgnore(true);
@@ -75,7 +75,7 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
                         "aria-label",
                         getTranslation("content.write.preview") + " (" + getTranslation("content.write.preview.hint")
                                 + ")");
-        var actions = new Div(forget, preview, button("content.write.publish", "main", this::publish));
+        var actions = new Div(forget, preview, new ActionButton("content.write.publish", this::publish).main());
         actions.addClassName("form-actions");
         add(new Div(back), title, state, overtaken, place, refused, actions, versions);
     }
@@ -95,7 +95,7 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
         form = fresh;
         place.removeAll();
         place.add(fresh);
-        refused.setVisible(false);
+        refused.clear();
         overtaken.setVisible(false);
         var newest = editing.versions(part);
         versions.show(newest);
@@ -153,13 +153,11 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
         switch (editing.publish(part, over, typed())) {
             case Published.Done done -> {
                 show(editing.open(part));
-                Notification.show(
-                        getTranslation("content.write.published"), NOTICE, Notification.Position.BOTTOM_CENTER);
+                PassingNotice.show(getTranslation("content.write.published"));
             }
             case Published.Refused wrong -> {
                 Objects.requireNonNull(form).refuse(wrong.problems());
-                refused.setText(getTranslation("content.write.refused"));
-                refused.setVisible(true);
+                refused.say(getTranslation("content.write.refused"));
             }
             case Published.Overtaken other -> show(editing.open(part));
         }
@@ -207,7 +205,7 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
         var notice = new Notification();
         notice.setDuration(UNDO_TIME);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        var undo = button("content.write.undo", "", () -> {
+        var undo = new ActionButton("content.write.undo", () -> {
             notice.close();
             back.run();
         });
@@ -215,15 +213,6 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
         row.addClassName("row");
         notice.add(row);
         notice.open();
-    }
-
-    private NativeButton button(String key, String look, Runnable act) {
-        var button = new NativeButton(getTranslation(key), click -> act.run());
-        button.addClassName("button");
-        if (!look.isEmpty()) {
-            button.addClassName(look);
-        }
-        return button;
     }
 
     @Override
