@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 public interface Search {
 
     /**
-     * Blocks until it is good enough, proved best, out of time or stopped; the best so far is kept in any case.
+     * Blocks until it is good enough, proved best, out of time or stopped, or nothing gets better any more; the best so far is kept in any
+     * case.
      *
      * @param told of every better roster and every better bound, on a thread of the search
      */

@@ -18,6 +18,10 @@ public final class WeekSearch implements Search {
     private static final int FIRST_STEPS = 30;
     private static final int FEW_STEPS = 10;
     private static final int PASSES = 6;
+    /** Nothing better and nothing proved for so long and so many rounds: the rest of the time would change nothing either. */
+    private static final long NANOS_IN_VAIN = 3_000_000_000L;
+
+    private static final int ROUNDS_IN_VAIN = 8;
 
     @Override
     public Proposal propose(RosterProblem problem, Effort effort, Stop stop, Consumer<Progress> told) {
@@ -40,6 +44,8 @@ public final class WeekSearch implements Search {
         private Descent descent;
         private volatile long best;
         private volatile Progress progress;
+        private long changed = System.nanoTime();
+        private int vain;
 
         Run(RosterProblem problem, Effort effort, Stop stop, Consumer<Progress> told) {
             this.problem = problem;
@@ -74,12 +80,13 @@ public final class WeekSearch implements Search {
             var anneals = IntStream.range(0, effort.threads())
                     .mapToObj(thread -> new Anneal(problem, grid, weeks, start, random.nextInt()))
                     .toList();
-            while (!over()) {
+            for (var since = progress; !over() && !inVain(); since = progress) {
                 prove(bound, FEW_STEPS);
                 var offered = bound.prices();
                 anneals.parallelStream().forEach(anneal -> anneal.cycle(offered, this::over));
                 best = better(anneals).best().cost();
                 told(bound);
+                vain = progress.equals(since) ? vain + 1 : 0;
             }
             told(bound);
             var roster = better(anneals).roster();
@@ -102,10 +109,15 @@ public final class WeekSearch implements Search {
             return stop.isAsked() || System.nanoTime() > end || progress.gap() <= effort.gap();
         }
 
+        private boolean inVain() {
+            return vain >= ROUNDS_IN_VAIN && System.nanoTime() - changed > NANOS_IN_VAIN;
+        }
+
         private void told(Bound bound) {
             var now = new Progress(best, Math.min(best, bound.proved()));
             if (!now.equals(progress)) {
                 progress = now;
+                changed = System.nanoTime();
                 told.accept(now);
             }
         }
