@@ -2,52 +2,27 @@ package fr.declic.planning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.declic.As;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
-import fr.declic.employment.Contracts;
 import fr.declic.matching.Ironing;
 import fr.declic.planning.CalendarFeed;
-import fr.declic.planning.Workshop;
 import fr.declic.volunteers.VolunteerId;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The calendar's address in the person's own space. */
-@InTerritory
-class AddingToMyCalendarTest extends SpringBrowserlessTest {
+class AddingToMyCalendarTest extends OnAWorkshopsScreen {
 
     private static final String ADD = "Ajouter à mon agenda";
 
     @Autowired
     private CalendarFeed feed;
-
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private Clock clock;
 
     private VolunteerId hired;
     private VolunteerId listed;
@@ -55,15 +30,9 @@ class AddingToMyCalendarTest extends SpringBrowserlessTest {
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
-        As.coordinator("Samir");
-        hired = new Workshop(activities, contracts, entities, transaction, clock, 1).person(0);
+        hired = workshop(1).person(0);
         listed = new Ironing(activities, entities, transaction).listed("Bruno", Ironing.suits());
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test

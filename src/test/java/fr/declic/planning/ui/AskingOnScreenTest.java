@@ -2,7 +2,6 @@ package fr.declic.planning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,11 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.Planning;
 import fr.declic.planning.WeekPlan;
 import fr.declic.planning.WeekRequests;
@@ -24,41 +20,21 @@ import fr.declic.planning.core.Effort;
 import fr.declic.planning.core.Roster;
 import fr.declic.planning.core.Stop;
 import fr.declic.planning.core.WeekSearch;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A change too near to be imposed: what the manager sees, then what the person sees. */
-@InTerritory
-class AskingOnScreenTest extends SpringBrowserlessTest {
+class AskingOnScreenTest extends OnAWorkshopsScreen {
 
     @Autowired
     private Planning planning;
 
     @Autowired
     private WeekRequests requests;
-
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private Clock clock;
 
     private Workshop workshop;
 
@@ -84,11 +60,6 @@ class AskingOnScreenTest extends SpringBrowserlessTest {
         planning.move(week(), 0, worked, Roster.FREE);
         planning.move(week(), 0, off, week().problem().dutiesOf(off).findFirst().orElseThrow());
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test
@@ -198,7 +169,8 @@ class AskingOnScreenTest extends SpringBrowserlessTest {
         return find(NativeButton.class).withText(text).single();
     }
 
-    private List<String> said() {
+    @Override
+    List<String> said() {
         return Stream.concat(
                         find(Paragraph.class).all().stream().map(Paragraph::getText),
                         find(Span.class).all().stream().map(Span::getText))

@@ -2,64 +2,32 @@ package fr.declic.planning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import fr.declic.As;
-import fr.declic.InTerritory;
-import fr.declic.activities.Activities;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.Workshop;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The days on which an EBE is closed, as its manager notes them. */
-@InTerritory
-class ClosingDaysOnScreenTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private Clock clock;
+class ClosingDaysOnScreenTest extends OnAWorkshopsScreen {
 
     private Workshop workshop;
 
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
-        As.coordinator("Samir");
-        workshop = new Workshop(activities, contracts, entities, transaction, clock, 1);
+        workshop = workshop(1);
         super.initVaadinEnvironment();
         UI.getCurrent()
                 .navigate(
                         "equipe/planning/fermetures",
                         QueryParameters.simple(
                                 Map.of("employeur", workshop.ebe().value().toString())));
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test

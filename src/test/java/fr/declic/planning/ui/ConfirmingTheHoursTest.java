@@ -2,73 +2,30 @@ package fr.declic.planning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
-import fr.declic.As;
-import fr.declic.InTerritory;
-import fr.declic.access.Role;
-import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.Worked;
-import fr.declic.planning.Workshop;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The hours as the EBE's manager looks at them. */
-@InTerritory
-class ConfirmingTheHoursTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
+class ConfirmingTheHoursTest extends OnAWorkshopsScreen {
 
     private Worked worked;
 
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
-        As.coordinator("Samir");
-        var workshop = new Workshop(activities, contracts, entities, transaction, clock, 2);
+        var workshop = workshop(2);
         worked = new Worked(workshop.ebe(), transaction, jdbc, clock);
         worked.published(worked.lastWeek());
-        As.signIn(new SignedIn(
-                UUID.randomUUID(), "Corinne", Role.EBE_MANAGER, workshop.ebe().value()));
+        asManagerOf(workshop);
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test
@@ -113,9 +70,5 @@ class ConfirmingTheHoursTest extends SpringBrowserlessTest {
 
     private String table() {
         return find(NativeTable.class).single().getElement().getTextRecursively();
-    }
-
-    private List<String> said() {
-        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 }

@@ -2,37 +2,27 @@ package fr.declic.planning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
-import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.Closure;
 import fr.declic.planning.ClosureId;
 import fr.declic.planning.Closures;
 import fr.declic.planning.HoursDone;
 import fr.declic.planning.Worked;
 import fr.declic.planning.Workshop;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** My week and my hours as the person reads them, and what the manager finds of it where their day begins. */
-@InTerritory
-class KnowingMyHoursTest extends SpringBrowserlessTest {
+class KnowingMyHoursTest extends OnAWorkshopsScreen {
 
     private static final String WRONG = "Ces heures ne sont pas justes";
 
@@ -42,24 +32,6 @@ class KnowingMyHoursTest extends SpringBrowserlessTest {
     @Autowired
     private Closures closures;
 
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
     private Workshop workshop;
     private Worked worked;
     private LocalDate monday;
@@ -67,17 +39,11 @@ class KnowingMyHoursTest extends SpringBrowserlessTest {
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
-        As.coordinator("Samir");
-        workshop = new Workshop(activities, contracts, entities, transaction, clock, 1);
+        workshop = workshop(1);
         worked = new Worked(workshop.ebe(), transaction, jdbc, clock);
         monday = worked.lastWeek();
         worked.published(monday);
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test

@@ -2,66 +2,33 @@ package fr.declic.planning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
-import fr.declic.As;
-import fr.declic.InTerritory;
-import fr.declic.activities.Activities;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.Planning;
 import fr.declic.planning.Workshop;
 import fr.declic.planning.core.Effort;
 import fr.declic.planning.core.Stop;
 import fr.declic.planning.core.WeekSearch;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The week as a coordinator looks at it. */
-@InTerritory
-class PlanningTheWeekTest extends SpringBrowserlessTest {
+class PlanningTheWeekTest extends OnAWorkshopsScreen {
 
     @Autowired
     private Planning planning;
-
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private Clock clock;
 
     private Workshop workshop;
 
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
-        As.coordinator("Samir");
-        workshop = new Workshop(activities, contracts, entities, transaction, clock, 2);
+        workshop = workshop(2);
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test
@@ -96,9 +63,5 @@ class PlanningTheWeekTest extends SpringBrowserlessTest {
 
     private NativeButton button(String text) {
         return find(NativeButton.class).withText(text).single();
-    }
-
-    private List<String> said() {
-        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 }

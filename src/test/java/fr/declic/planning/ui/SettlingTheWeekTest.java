@@ -2,7 +2,6 @@ package fr.declic.planning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,58 +9,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
-import fr.declic.As;
-import fr.declic.InTerritory;
-import fr.declic.access.Role;
-import fr.declic.access.SignedIn;
-import fr.declic.activities.Activities;
-import fr.declic.employment.Contracts;
 import fr.declic.planning.RulesSheet.Person;
-import fr.declic.planning.Workshop;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Needs and rules as the EBE's manager writes them. */
-@InTerritory
-class SettlingTheWeekTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private Activities activities;
-
-    @Autowired
-    private Contracts contracts;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private Clock clock;
+class SettlingTheWeekTest extends OnAWorkshopsScreen {
 
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
-        As.coordinator("Samir");
-        var workshop = new Workshop(activities, contracts, entities, transaction, clock, 2);
-        As.signIn(new SignedIn(
-                UUID.randomUUID(), "Corinne", Role.EBE_MANAGER, workshop.ebe().value()));
+        var workshop = workshop(2);
+        asManagerOf(workshop);
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void everybodyLeaves() {
-        As.nobody();
     }
 
     @Test
@@ -137,9 +99,5 @@ class SettlingTheWeekTest extends SpringBrowserlessTest {
 
     private NativeButton button(String text) {
         return find(NativeButton.class).withText(text).single();
-    }
-
-    private List<String> said() {
-        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 }
