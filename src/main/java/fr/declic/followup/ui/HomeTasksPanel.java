@@ -3,8 +3,6 @@ package fr.declic.followup.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -32,41 +30,24 @@ class HomeTasksPanel extends Section {
         add(title, list);
     }
 
-    private ListItem item(HomeTasks tasks, Line line) {
-        var item = new ListItem();
-        item.addClassName("task");
-        showWaiting(item, tasks, line);
-        return item;
-    }
-
-    private NativeButton showWaiting(ListItem item, HomeTasks tasks, Line line) {
+    private TaskItem item(HomeTasks tasks, Line line) {
         count(1);
-        item.removeAll();
         var words = new Div(
                 new Anchor(line.href(), line.person()),
                 new Span(getTranslation("task." + line.kind(), line.about().toArray())));
-        words.addClassName("task-words");
-        var key = line.news() ? "home.task.seen" : "home.task.done";
-        var done = new NativeButton(getTranslation(key), click -> finish(item, tasks, line));
-        done.addClassName("button");
-        done.setAriaLabel(getTranslation(key + ".of", line.person()));
-        item.add(words, done);
-        return done;
-    }
-
-    private void finish(ListItem item, HomeTasks tasks, Line line) {
-        tasks.done(line);
-        count(-1);
-        item.removeAll();
-        var said = new Span(getTranslation(line.news() ? "home.task.isSeen" : "home.task.isDone", line.person()));
-        said.getElement().setAttribute("role", "status");
-        var undo = new NativeButton(getTranslation("home.task.undo"), click -> {
-            tasks.undo(line);
-            showWaiting(item, tasks, line).focus();
-        });
-        undo.addClassNames("button", "quiet");
-        item.add(said, undo);
-        undo.focus();
+        return new TaskItem(
+                words,
+                line.news() ? "home.task.seen" : "home.task.done",
+                line.person(),
+                () -> {
+                    tasks.done(line);
+                    count(-1);
+                    return getTranslation(line.news() ? "home.task.isSeen" : "home.task.isDone", line.person());
+                },
+                () -> {
+                    tasks.undo(line);
+                    count(1);
+                });
     }
 
     private void count(int more) {

@@ -3,7 +3,6 @@ package fr.declic.followup.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -61,40 +60,23 @@ class WaitingPanel extends Section {
         title.setText(getTranslation("home.waiting", tasks.countWaiting()));
     }
 
-    private ListItem item(WaitingTask task) {
-        var item = new ListItem();
-        item.addClassName("task");
-        showWaiting(item, task);
-        return item;
-    }
-
-    private void showWaiting(ListItem item, WaitingTask task) {
-        item.removeAll();
-        var what = new Div(what(task));
+    private TaskItem item(WaitingTask task) {
         var who = new Anchor("/equipe/volontaires/" + task.volunteer().value(), task.person());
         var due = new Span(due(task));
         due.addClassName(task.dueOn().isBefore(today) ? "late" : "help");
-        var words = new Div(who, what, due);
-        words.addClassName("task-words");
-        var done = new NativeButton(getTranslation("home.task.done"), click -> finish(item, task));
-        done.addClassName("button");
-        done.getElement().setAttribute("aria-label", getTranslation("home.task.done.of", task.person()));
-        item.add(words, done);
-    }
-
-    private void finish(ListItem item, WaitingTask task) {
-        var byMe = tasks.done(task.id());
-        item.removeAll();
-        var said = new Span(getTranslation(byMe ? "home.task.isDone" : "home.task.isDoneByOther", task.person()));
-        said.getElement().setAttribute("role", "status");
-        var undo = new NativeButton(getTranslation("home.task.undo"), click -> {
-            tasks.undo(task.id());
-            showWaiting(item, task);
-            count();
-        });
-        undo.addClassNames("button", "quiet");
-        item.add(said, undo);
-        count();
+        return new TaskItem(
+                new Div(who, new Div(what(task)), due),
+                "home.task.done",
+                task.person(),
+                () -> {
+                    var byMe = tasks.done(task.id());
+                    count();
+                    return getTranslation(byMe ? "home.task.isDone" : "home.task.isDoneByOther", task.person());
+                },
+                () -> {
+                    tasks.undo(task.id());
+                    count();
+                });
     }
 
     private String what(WaitingTask task) {
