@@ -1,6 +1,8 @@
 package fr.declic.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinRequestInterceptor;
@@ -29,12 +31,13 @@ class KeptAnswer implements VaadinServiceInitListener, VaadinRequestInterceptor 
 
     @Override
     public void requestEnd(VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session) {
-        if (session == null) {
+        var screen = UI.getCurrent();
+        if (session == null || screen == null || !HandlerHelper.isRequestType(request, RequestType.UIDL)) {
             return;
         }
         session.lock();
         try {
-            session.getUIs().forEach(KeptAnswer::lighten);
+            lighten(screen);
         } finally {
             session.unlock();
         }
