@@ -8,7 +8,6 @@ import java.util.Random;
 /** Gives one person after another another week while everybody else stays where they are. */
 final class Descent {
 
-    private static final double NEVER = Presence.NEVER;
     /** What a duty costs beyond the people that the prices let it take. */
     private static final double DEARER = 20;
     /** More than all else that one person's week weighs. */
@@ -92,9 +91,13 @@ final class Descent {
         presence.lift(person);
         for (var duty : weeks.get(person).possible()) {
             var price = presence.price(person, duty, false);
-            prices[duty] = price >= NEVER || presence.on(duty) < wanted[duty]
-                    ? (price >= NEVER ? NEVER : offered[duty])
-                    : Math.max(price, offered[duty]) + DEARER;
+            if (price >= Presence.NEVER) {
+                prices[duty] = price;
+            } else if (presence.on(duty) < wanted[duty]) {
+                prices[duty] = offered[duty];
+            } else {
+                prices[duty] = Math.max(price, offered[duty]) + DEARER;
+            }
         }
         var best = weeks.get(person).cheapest(prices).duties();
         presence.put(person, presence.rested(person, best) ? best : before);
