@@ -5,13 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.declic.planning.MyHours;
 import fr.declic.planning.MyHours.Doubt;
 import fr.declic.planning.MyHours.Week;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.SpacePart;
 import fr.declic.shell.Words;
@@ -93,9 +93,8 @@ class MyHoursPart implements SpacePart {
                             week.monday().toString());
         }
 
-        private NativeButton button(String key, String monday, Runnable action) {
-            var button = new NativeButton(say(key), click -> action.run());
-            button.addClassNames("button", "quiet");
+        private ActionButton button(String key, String monday, Runnable action) {
+            var button = new ActionButton(key, action).quiet();
             button.setAriaLabel(say("week.hours.of", say(key), monday));
             return button;
         }

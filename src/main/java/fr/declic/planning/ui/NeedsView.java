@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +20,7 @@ import fr.declic.planning.NeedsSheet.Need;
 import fr.declic.planning.NeedsSheet.Period;
 import fr.declic.planning.RulesRefusal;
 import fr.declic.planning.RulesSheet;
+import fr.declic.shell.ActionButton;
 import fr.declic.shell.Dates;
 import fr.declic.shell.TeamLayout;
 import jakarta.annotation.security.RolesAllowed;
@@ -130,7 +130,7 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             known.addClassName("panel");
             content.add(known);
         }
-        var save = new NativeButton(getTranslation("needs.save"), click -> {
+        var save = new ActionButton("needs.save", () -> {
             var typed = new ArrayList<Need>();
             halfDays.read(typed)
                     .ifPresentOrElse(
@@ -139,23 +139,21 @@ class NeedsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     needs.save(now, typed, now.skills().isEmpty() ? now.present() : present.getValue()),
                                     "needs.saved"));
         });
-        save.addClassNames("button", "main");
-        content.add(new Div(save));
+        content.add(new Div(save.main()));
     }
 
     private void showPeriod(NeedsSheet now, @Nullable Period known) {
         var today = Dates.day(clock.instant());
         content.add(new PeriodForm(known, now.needs(), today, typed -> save(now, typed), status::setText));
         if (known != null) {
-            var remove = new NativeButton(getTranslation("needs.period.remove"), click -> {
+            var remove = new ActionButton("needs.period.remove", () -> {
                 var refusal = needs.remove(now, known.id());
                 if (refusal.isEmpty()) {
                     remember(now, "");
                 }
                 told(refusal, "needs.period.removed");
             });
-            remove.addClassNames("button", "quiet");
-            content.add(new Div(remove));
+            content.add(new Div(remove.quiet()));
         }
     }
 

@@ -2,12 +2,12 @@ package fr.declic.planning.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.declic.planning.NeedsSheet.Need;
 import fr.declic.planning.NeedsSheet.Period;
 import fr.declic.planning.RulesRefusal;
+import fr.declic.shell.ActionButton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +50,7 @@ class PeriodForm extends Div {
         var help = new Paragraph(getTranslation("needs.period.help"));
         help.addClassName("help");
         halfDays = new HalfDayNeeds(period == null ? usual : period.needs(), help);
-        var button = new NativeButton(getTranslation("needs.period.save"), click -> save(save, wrong));
-        button.addClassNames("button", "main");
-        add(when, halfDays, new Div(button));
+        add(when, halfDays, new Div(new ActionButton("needs.period.save", () -> save(save, wrong)).main()));
     }
 
     private void save(Consumer<Period> save, Consumer<String> wrong) {
