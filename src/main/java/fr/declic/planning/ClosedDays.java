@@ -1,6 +1,7 @@
 package fr.declic.planning;
 
 import fr.declic.activities.EmployerId;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,11 @@ class ClosedDays {
                 .filter(slot -> closed.test(monday.plusDays(slot / 2)))
                 .boxed()
                 .collect(Collectors.toSet());
+    }
+
+    /** Monday to Friday, and neither a public holiday nor closed: a day of the notice that the law asks. */
+    static boolean isWorkingDay(Predicate<LocalDate> closed, LocalDate day) {
+        return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() && !closed.test(day);
     }
 
     /** With what closes them, in their order; a public holiday is one even where the EBE is closed anyway. */

@@ -2,6 +2,7 @@ package fr.declic.planning;
 
 import fr.declic.access.Role;
 import fr.declic.activities.EmployerId;
+import fr.declic.database.Moments;
 import fr.declic.followup.HomeTasks;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Phones;
@@ -11,9 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -113,7 +112,7 @@ class ManagersTasks implements HomeTasks {
 
     /** What was done already keeps its instant. */
     private void mark(Line line, boolean done) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = Moments.stored(clock.instant());
         if (line.kind().equals(DOUBTED)) {
             var names = line.subject().split(" ");
             jdbc.sql("update doubted_hours d set settled_at = " + instant("settled_at", done) + """
@@ -162,8 +161,7 @@ class ManagersTasks implements HomeTasks {
                 .filter(one -> one.day().equals(today)
                         || today.plusDays(1)
                                 .datesUntil(one.day())
-                                .allMatch(day -> day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
-                                        || closed.test(day)))
+                                .noneMatch(day -> ClosedDays.isWorkingDay(closed, day)))
                 .map(this::toCall)
                 .toList();
     }

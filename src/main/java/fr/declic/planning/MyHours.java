@@ -1,13 +1,13 @@
 package fr.declic.planning;
 
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.employment.ContractId;
 import fr.declic.shell.Dates;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,10 +27,12 @@ public class MyHours {
     /** Whole weeks before this one. */
     private static final int WEEKS = 4;
 
+    private final PublishedWeeks published;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MyHours(JdbcClient jdbc, Clock clock) {
+    MyHours(PublishedWeeks published, JdbcClient jdbc, Clock clock) {
+        this.published = published;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -74,7 +76,9 @@ public class MyHours {
                         row.getInt("quarters"),
                         !row.getBoolean("said") ? Doubt.NONE : row.getBoolean("settled") ? Doubt.SETTLED : Doubt.OPEN))
                 .list();
-        return weeks.isEmpty() && !hasWorkedHere(from, monday) ? Optional.empty() : Optional.of(weeks);
+        return weeks.isEmpty() && !published.mayConcern(VolunteerId.mine().value(), from, monday)
+                ? Optional.empty()
+                : Optional.of(weeks);
     }
 
     /** Says that these hours are not right. Said twice it waits once; said again after it was settled it waits again. */
@@ -92,7 +96,7 @@ public class MyHours {
                 .param("contract", contract.value())
                 .param("monday", monday)
                 .param("me", VolunteerId.mine().value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
     }
 
@@ -106,19 +110,5 @@ public class MyHours {
                 .param("monday", monday)
                 .param("me", VolunteerId.mine().value())
                 .update();
-    }
-
-    /** In a week that is over and for which hours may be confirmed. */
-    private boolean hasWorkedHere(LocalDate from, LocalDate monday) {
-        return jdbc.sql("""
-                        select exists (select from contract
-                                       where volunteer_id = :me and employer_kind = 'EBE' and starts_on < :monday
-                                         and (ends_on is null or ends_on >= :from))
-                        """)
-                .param("me", VolunteerId.mine().value())
-                .param("monday", monday)
-                .param("from", from)
-                .query(Boolean.class)
-                .single();
     }
 }

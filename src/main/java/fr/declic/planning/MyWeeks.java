@@ -75,7 +75,8 @@ public class MyWeeks {
                 week.closed().forEach(day -> days.add(new Closed(day.day(), day.reason())));
             }
         }
-        if (closed.isEmpty() && !isPlannedHere(monday)) {
+        if (closed.isEmpty()
+                && !published.mayConcern(CurrentActor.me().id(), Dates.day(clock.instant()), monday.plusWeeks(WEEKS))) {
             return Optional.empty();
         }
         return Optional.of(closed.entrySet().stream()
@@ -104,20 +105,6 @@ public class MyWeeks {
                         row.getString("name"),
                         row.getString("place")))
                 .list();
-    }
-
-    /** Whether a contract at an EBE runs, or begins within the weeks that are shown. */
-    private boolean isPlannedHere(LocalDate monday) {
-        return jdbc.sql("""
-                        select exists (select from contract
-                                       where volunteer_id = :person and employer_kind = 'EBE' and starts_on < :before
-                                         and (ends_on is null or ends_on >= :today))
-                        """)
-                .param("person", CurrentActor.me().id())
-                .param("before", monday.plusWeeks(WEEKS))
-                .param("today", Dates.day(clock.instant()))
-                .query(Boolean.class)
-                .single();
     }
 
     private LocalDate monday() {

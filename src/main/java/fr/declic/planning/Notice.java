@@ -3,7 +3,6 @@ package fr.declic.planning;
 import fr.declic.activities.EmployerId;
 import fr.declic.shell.Dates;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ class Notice {
         var closed = closedDays.from(employer, day);
         for (var left = terms.on(day).noticeDays(); left > 0; ) {
             day = day.plusDays(1);
-            left -= day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() && !closed.test(day) ? 1 : 0;
+            left -= ClosedDays.isWorkingDay(closed, day) ? 1 : 0;
         }
         return day;
     }

@@ -1,10 +1,10 @@
 package fr.declic.planning;
 
 import fr.declic.activities.EmployerId;
+import fr.declic.database.Moments;
 import fr.declic.vocabulary.HalfDays;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +61,20 @@ class PublishedWeeks {
     /** Half-days from Monday to Friday: a workshop's week, whoever works when. */
     private static final int WORKING_DAYS = 10;
 
+    /** Whether a contract of theirs at an EBE runs on a day from the first one on and before the other. */
+    boolean mayConcern(UUID person, LocalDate from, LocalDate before) {
+        return jdbc.sql("""
+                        select exists (select from contract
+                                       where volunteer_id = :person and employer_kind = 'EBE' and starts_on < :before
+                                         and (ends_on is null or ends_on >= :from))
+                        """)
+                .param("person", person)
+                .param("from", from)
+                .param("before", before)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** From this Monday on, in their order. */
     List<Week> of(UUID person, LocalDate from) {
         var rows = jdbc.sql("""
@@ -78,7 +92,7 @@ class PublishedWeeks {
                         row.getObject("id", UUID.class),
                         new EmployerId(row.getObject("employer_id", UUID.class)),
                         row.getObject("monday", LocalDate.class),
-                        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                        Moments.read(row, "published_at"),
                         row.getObject("starts_on", LocalDate.class),
                         row.getObject("ends_on", LocalDate.class),
                         new HalfDays(row.getInt("half_days"))))
