@@ -2,9 +2,9 @@ package fr.declic.dropin;
 
 import fr.declic.access.CardSignIn;
 import fr.declic.access.PersonalData;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,8 +39,7 @@ class CardOfAPerson implements PersonalData {
                 .param("id", person)
                 .query((row, number) -> new Line(
                         words.getTranslation("held.card.issued", language),
-                        Dates.full(
-                                row.getObject("issued_at", OffsetDateTime.class).toInstant(), language)))
+                        Dates.full(Moments.read(row, "issued_at"), language)))
                 .list();
         return List.of(new Chapter("held.card", card));
     }

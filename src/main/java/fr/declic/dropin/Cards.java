@@ -9,6 +9,7 @@ import fr.declic.access.Limits;
 import fr.declic.access.Role;
 import fr.declic.access.ShortCodes;
 import fr.declic.access.SignedIn;
+import fr.declic.database.Moments;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.territory.ReceiptNumbers;
 import fr.declic.volunteers.Trail;
@@ -17,7 +18,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -185,7 +185,7 @@ public class Cards implements CardOwners {
                         """)
                 .param("id", person.id)
                 .param("hash", codes.hash(PURPOSE, code))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .param("by", CurrentActor.get().name())
                 .update();
         signIn.replaced(person.id);

@@ -5,11 +5,11 @@ import fr.declic.access.Limits;
 import fr.declic.access.Role;
 import fr.declic.access.Secrets;
 import fr.declic.access.ShortCodes;
+import fr.declic.database.Moments;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +111,6 @@ public class DevicePairing {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return Moments.stored(clock.instant());
     }
 }

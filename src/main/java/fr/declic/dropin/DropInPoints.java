@@ -7,13 +7,11 @@ import static java.util.stream.Collectors.toList;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.access.ShortCodes;
+import fr.declic.database.Moments;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,8 +56,8 @@ public class DropInPoints {
                                 row.getObject("id", UUID.class),
                                 row.getString("label"),
                                 row.getString("paired_by"),
-                                instant(row.getObject("paired_at", OffsetDateTime.class)),
-                                instant(row.getObject("last_seen_at", OffsetDateTime.class)))))
+                                Moments.read(row, "paired_at"),
+                                Moments.read(row, "last_seen_at"))))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -153,7 +151,7 @@ public class DropInPoints {
             throw new IllegalArgumentException("A device has a label of at most " + LONGEST_LABEL + " signs");
         }
         jdbc.sql("delete from pairing_code where expires_at <= :now")
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .update();
         var code = ShortCodes.create(CODE_LENGTH);
         var until = clock.instant().plus(CODE_LIVES);
@@ -166,7 +164,7 @@ public class DropInPoints {
                 .param("label", label.strip())
                 .param("hash", codes.hash(DevicePairing.PURPOSE, code))
                 .param("by", CurrentActor.get().name())
-                .param("until", at(until))
+                .param("until", Moments.stored(until))
                 .update();
         return new PairingCode(ShortCodes.written(code), until);
     }
@@ -174,16 +172,8 @@ public class DropInPoints {
     /** From its next request on the device is a stranger, whoever holds its token. */
     public void revoke(UUID device) {
         jdbc.sql("update paired_device set revoked_at = :now where id = :id and revoked_at is null")
-                .param("now", at(clock.instant()))
+                .param("now", Moments.stored(clock.instant()))
                 .param("id", device)
                 .update();
-    }
-
-    private static Instant instant(OffsetDateTime at) {
-        return at.toInstant();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

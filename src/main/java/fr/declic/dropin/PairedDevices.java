@@ -2,13 +2,12 @@ package fr.declic.dropin;
 
 import fr.declic.access.DropInPlaces;
 import fr.declic.access.Secrets;
+import fr.declic.database.Moments;
 import fr.declic.shell.SharedDevice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +78,7 @@ class PairedDevices implements DropInPlaces, SharedDevice {
                     .query((row, number) -> new Seen(
                             new Place(row.getObject("id", UUID.class), row.getString("name")),
                             row.getObject("device", UUID.class),
-                            row.getObject("last_seen_at", OffsetDateTime.class).toInstant()))
+                            Moments.read(row, "last_seen_at")))
                     .optional();
             found.filter(seen -> seen.at.plus(NOTED_EVERY).isBefore(clock.instant()))
                     .ifPresent(this::noteSeen);
@@ -91,7 +90,7 @@ class PairedDevices implements DropInPlaces, SharedDevice {
 
     private void noteSeen(Seen seen) {
         jdbc.sql("update paired_device set last_seen_at = :now where id = :id")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(clock.instant()))
                 .param("id", seen.device)
                 .update();
     }

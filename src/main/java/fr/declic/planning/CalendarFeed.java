@@ -1,6 +1,7 @@
 package fr.declic.planning;
 
 import fr.declic.access.Secrets;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import jakarta.annotation.security.PermitAll;
@@ -9,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +111,7 @@ public class CalendarFeed {
                 day.atStartOfDay().plusMinutes(hours.ends()),
                 row.getString("name"),
                 row.getString("place"),
-                row.getObject("told_at", OffsetDateTime.class).toInstant());
+                Moments.read(row, "told_at"));
     }
 
     private static UUID named(String name) {

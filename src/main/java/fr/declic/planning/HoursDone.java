@@ -2,6 +2,7 @@ package fr.declic.planning;
 
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import fr.declic.employment.ContractId;
 import fr.declic.planning.HoursDoneWeek.Line;
 import fr.declic.shell.Dates;
@@ -9,7 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -183,7 +183,7 @@ public class HoursDone {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return Moments.stored(clock.instant());
     }
 
     private LocalDate today() {

@@ -1,12 +1,12 @@
 package fr.declic.planning;
 
 import fr.declic.access.PersonalData;
+import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -74,12 +74,11 @@ class HoursDoneOfAPerson implements PersonalData {
     }
 
     private String doubt(ResultSet row, Locale language) throws SQLException {
-        var said = Dates.full(row.getObject("said_at", OffsetDateTime.class).toInstant(), language);
-        var settled = row.getObject("settled_at", OffsetDateTime.class);
+        var said = Dates.full(Moments.read(row, "said_at"), language);
+        var settled = Moments.readIfAny(row, "settled_at");
         return settled == null
                 ? words.getTranslation("held.hours.doubted", language, said)
-                : words.getTranslation(
-                        "held.hours.doubt.settled", language, said, Dates.full(settled.toInstant(), language));
+                : words.getTranslation("held.hours.doubt.settled", language, said, Dates.full(settled, language));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.declic.voice;
 
 import fr.declic.access.Role;
+import fr.declic.database.Moments;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -9,8 +10,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +69,7 @@ public class Voices {
                 .param("about", about)
                 .param("type", sound.mediaType())
                 .param("sound", sound.bytes())
-                .param("consented", consented.atOffset(ZoneOffset.UTC))
+                .param("consented", Moments.stored(consented))
                 .param("unsent", unsent)
                 .update();
         return id;
@@ -181,7 +180,7 @@ public class Voices {
                                 + "and words is not distinct from :seen and "
                                 + owner.kind().column() + " = :owner")
                         .param("words", words)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("now", Moments.stored(now))
                         .param("seen", seen, Types.VARCHAR)
                         .param("id", note)
                         .param("owner", owner.id())
@@ -193,7 +192,7 @@ public class Voices {
     public void isWritten(VoiceOwner owner, Instant now) {
         jdbc.sql("update voice_note set written_at = coalesce(written_at, :now) where "
                         + owner.kind().column() + " = :owner")
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Moments.stored(now))
                 .param("owner", owner.id())
                 .update();
     }
@@ -226,7 +225,7 @@ public class Voices {
 
     /** Sounds whose words were written down before; where the words stand elsewhere, nothing is left here. */
     void eraseSoundsWrittenBefore(Instant before) {
-        var at = before.atOffset(ZoneOffset.UTC);
+        var at = Moments.stored(before);
         jdbc.sql("delete from voice_note where written_at < :before and words is null")
                 .param("before", at)
                 .update();
@@ -237,7 +236,7 @@ public class Voices {
 
     void eraseUnsentBefore(Instant before) {
         jdbc.sql("delete from voice_note where unsent and consented_at < :before")
-                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("before", Moments.stored(before))
                 .update();
     }
 
@@ -246,13 +245,12 @@ public class Voices {
     }
 
     private static VoiceNote note(ResultSet row) throws SQLException {
-        var written = row.getObject("written_at", OffsetDateTime.class);
         return new VoiceNote(
                 row.getObject("id", UUID.class),
                 row.getString("about"),
-                row.getObject("consented_at", OffsetDateTime.class).toInstant(),
+                Moments.read(row, "consented_at"),
                 row.getBoolean("has_sound"),
                 row.getString("words"),
-                written == null ? null : written.toInstant());
+                Moments.readIfAny(row, "written_at"));
     }
 }
