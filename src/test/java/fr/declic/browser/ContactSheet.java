@@ -21,6 +21,7 @@ import org.springframework.web.util.HtmlUtils;
 /** Screens in French and in Arabic, two by two on one picture, in few colours so that it stays small. */
 final class ContactSheet {
 
+    private static final Path SHEETS = Path.of("docs", "screens");
     private static final int WIDTH = 1560;
 
     private static final String SHEET = """
@@ -46,8 +47,13 @@ final class ContactSheet {
         pairs.add(PAIR.formatted(HtmlUtils.htmlEscape(title, "UTF-8"), source(french), source(arabic)));
     }
 
-    /** Writes the sheet, unless the one that is there shows the same. */
-    void write(Page somewhere, Path file) {
+    /**
+     * Writes the sheet, unless the one that is there shows the same.
+     *
+     * @param name of the file, with its ending
+     */
+    void write(Page somewhere, String name) {
+        var file = SHEETS.resolve(name);
         try (var page = somewhere.context().newPage()) {
             page.setViewportSize(WIDTH, 800);
             page.setContent(SHEET.formatted(String.join("\n", pairs)));

@@ -3,28 +3,32 @@ package fr.declic.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What every screen owes to everyone, in every width and language: axe finds nothing, nothing sticks out, and the words are words. */
+/**
+ * What every screen owes to everyone, in every width and language: axe finds nothing, nothing sticks out, and the words are words.
+ * Those that a volunteer may meet stand side by side in French and in Arabic on the sheets of {@code docs/screens}.
+ */
 @InBrowser
 class EveryScreenIT {
 
     private static final List<String> AROUND = List.of(
-            "/inscription",
-            "/connexion",
-            "/connexion/carte",
             "/borne",
             "/borne/revenir",
             "/borne/carte",
             "/idees",
             "/idees/nouvelle",
             "/fiche",
-            "/hors-ligne");
-    private static final List<String> VOLUNTEER =
+            "/hors-ligne",
+            "/inscription/plus-tard",
+            "/inscription/reprendre");
+    private static final List<String> OWN_SPACE =
             List.of("/mon-espace", "/mon-espace/explication", "/mon-espace/mes-droits", "/mon-espace/mes-reponses");
     /** One's answers, each a screen by itself: buttons lead there, and no link does. */
     private static final List<String> ANSWERS = Stream.of(
@@ -89,20 +93,35 @@ class EveryScreenIT {
 
     @Test
     void ofAVisitor(@Phone Page page) {
-        look(page, Look.OF_A_READER, Screens.SITE);
-        look(page, Look.OF_A_READER, AROUND);
+        var sheet = new ContactSheet();
+        look(page, Look.OF_A_READER, Screens.SITE, sheet);
+        sheet.write(page, "pages-publiques.png");
     }
 
     @Test
-    void ofAVolunteer(@Phone Page page) {
-        Screens.enter(page, "volontaire");
-        look(page, Look.OF_A_READER, VOLUNTEER);
+    void ofTheSignInAndWhatIsAround(@Phone Page page) {
+        var sheet = new ContactSheet();
+        look(page, Look.OF_A_READER, List.of("/connexion"), sheet);
+        askForACode(page);
+        look(page, Look.OF_A_READER, List.of("/connexion/code", "/connexion/carte"), sheet);
+        look(page, Look.OF_A_READER, AROUND, sheet);
+        sheet.write(page, "connexion-et-autour.png");
+    }
+
+    /** Its questions are looked at one by one as they are answered. */
+    @Test
+    void ofTheRegistrationAsItOpens(@Phone Page page) {
+        look(page, Look.OF_A_READER, List.of("/inscription"));
     }
 
     @Test
-    void ofOnesAnswers(@Phone Page page) {
+    void ofOnesOwnSpace(@Phone Page page) {
         Screens.enter(page, "volontaire");
-        look(page, Look.OF_A_READER, ANSWERS);
+        assertThat(answers(page)).isSubsetOf(ANSWERS);
+        var sheet = new ContactSheet();
+        look(page, Look.OF_A_READER, OWN_SPACE, sheet);
+        look(page, Look.OF_A_READER, ANSWERS, sheet);
+        sheet.write(page, "mon-espace.png");
     }
 
     @Test
@@ -121,9 +140,10 @@ class EveryScreenIT {
     @Tag("full")
     void inEveryWidthAndLanguage(@Phone Page visitor, @Phone Page volunteer) {
         look(visitor, Look.ALL, Screens.SITE);
+        look(visitor, Look.ALL, List.of("/inscription", "/connexion", "/connexion/carte"));
         look(visitor, Look.ALL, AROUND);
         Screens.enter(volunteer, "volontaire");
-        look(volunteer, Look.ALL, VOLUNTEER);
+        look(volunteer, Look.ALL, OWN_SPACE);
         look(volunteer, Look.ALL, ANSWERS);
     }
 
@@ -163,6 +183,26 @@ class EveryScreenIT {
                 List.of(hrefs(member, "h2 a[href*='/vagues/']").getFirst()));
     }
 
+    private static void askForACode(Page page) {
+        page.navigate("/connexion?langue=fr");
+        page.getByLabel("Téléphone ou e-mail").fill("06 39 98 75 02");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recevoir un code"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/connexion/code.*"));
+    }
+
+    /** Where the cards of one's answers lead: the name of each says it. */
+    private static List<String> answers(Page page) {
+        page.navigate("/mon-espace/mes-reponses");
+        Look.settle(page);
+        var cards = page.locator(".said h2").all();
+        assertThat(cards).hasSizeGreaterThan(8);
+        return cards.stream()
+                .map(card ->
+                        "/mon-espace/mes-reponses/" + card.getAttribute("id").substring("said-".length()))
+                .toList();
+    }
+
     /** The screens of the demonstration's two hiring waves. */
     private static List<String> waves(Page page) {
         page.navigate("/equipe/rapprochement/vagues");
@@ -191,6 +231,10 @@ class EveryScreenIT {
     }
 
     private static void look(Page page, List<Look> looks, List<String> paths) {
-        assertThat(Look.through(looks, page, paths)).isEmpty();
+        look(page, looks, paths, new ContactSheet());
+    }
+
+    private static void look(Page page, List<Look> looks, List<String> paths, ContactSheet sheet) {
+        assertThat(Look.through(looks, page, paths, sheet)).isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,12 +20,15 @@ record Look(int width, String language) {
     static final List<Look> OF_A_READER = List.of(
             new Look(360, "fr"),
             new Look(1024, "fr"),
-            new Look(320, "ar"),
+            new Look(360, "ar"),
+            new Look(320, "tr"),
             new Look(768, "en"),
-            new Look(1280, "uk"),
-            new Look(360, "tr"));
+            new Look(1280, "uk"));
 
     private static final List<Integer> WIDTHS = List.of(360, 320, 768, 1024, 1280);
+
+    private static final int PHONE = 360;
+    private static final List<String> PICTURED = List.of("fr", "ar");
 
     /** Every width and every language. */
     static final List<Look> ALL = Stream.of("fr", "ar", "en", "uk", "tr")
@@ -36,6 +41,9 @@ record Look(int width, String language) {
 
     /** Of the pictures, in percent: enough to judge a screen by, and made in a third of the time that PNG takes. */
     static final int QUALITY = 70;
+
+    /** The style sheets change at these widths: between two of them, the same colours are behind the same words. */
+    private static final List<Integer> BREAKPOINTS = List.of(480, 640, 768, 1024);
 
     private static final Path PICTURES = Path.of("target", "browser", "screens");
 
@@ -53,11 +61,22 @@ record Look(int width, String language) {
               return clients.length > 1 && clients.every(client => !client.isActive());
             }""";
 
+    private static final String PICTURES_IN_SIGHT = """
+            () => [...document.images].every(image => image.naturalWidth
+                || !image.checkVisibility() || image.getBoundingClientRect().top > innerHeight)""";
+
     /** What is wrong with the screens of these addresses, each opened once per language and turned to each width. */
     static List<String> through(List<Look> looks, Page page, List<String> paths) {
+        return through(looks, page, paths, new ContactSheet());
+    }
+
+    /** @param sheet gets each screen as it stands on a phone in French and in Arabic, when it is looked at in both */
+    static List<String> through(List<Look> looks, Page page, List<String> paths, ContactSheet sheet) {
         var wrong = new ArrayList<String>();
         for (var path : paths) {
             var shown = "";
+            var coloured = new HashSet<Long>();
+            var onAPhone = new HashMap<String, byte[]>();
             for (var look : looks) {
                 page.setViewportSize(look.width, look.height());
                 if (!shown.equals(look.language)) {
@@ -65,8 +84,17 @@ record Look(int width, String language) {
                     settle(page);
                     shown = look.language;
                 }
-                look.at(page, path)
+                if (look.width == PHONE && PICTURED.contains(look.language)) {
+                    page.waitForFunction(PICTURES_IN_SIGHT);
+                    onAPhone.put(look.language, page.screenshot());
+                }
+                look.at(page, path, coloured.add(look.arrangement()))
                         .forEach(fault -> wrong.add(look.width + " " + look.language + " " + path + ": " + fault));
+            }
+            var french = onAPhone.get("fr");
+            var arabic = onAPhone.get("ar");
+            if (french != null && arabic != null) {
+                sheet.add(path, french, arabic);
             }
         }
         return wrong;
@@ -74,13 +102,18 @@ record Look(int width, String language) {
 
     /** What is wrong with what stands on a phone at this moment, in French. */
     static List<String> atOnce(Page page, String state) {
-        return OF_A_READER.getFirst().at(page, "/" + state).stream()
+        return OF_A_READER.getFirst().at(page, "/" + state, true).stream()
                 .map(fault -> state + ": " + fault)
                 .toList();
     }
 
-    private List<String> at(Page page, String path) {
-        if (List.of(360, 1024).contains(width)) {
+    /** How many breakpoints are passed. */
+    private long arrangement() {
+        return BREAKPOINTS.stream().filter(breakpoint -> width >= breakpoint).count();
+    }
+
+    private List<String> at(Page page, String path, boolean colours) {
+        if (List.of(PHONE, 1024).contains(width)) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve((width + language + path).replaceAll("[^a-z0-9]+", "-") + ".jpg"))
                     .setType(ScreenshotType.JPEG)
@@ -88,7 +121,7 @@ record Look(int width, String language) {
                     .setFullPage(width < 500));
         }
         var faults = new ArrayList<String>();
-        Axe.violations(page).forEach(violation -> faults.add("axe " + violation));
+        Axe.violations(page, colours).forEach(violation -> faults.add("axe " + violation));
         var overflow = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (overflow.intValue() > 0) {
             faults.add("sticks out by " + overflow + " px");
