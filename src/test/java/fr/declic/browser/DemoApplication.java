@@ -53,6 +53,7 @@ public final class DemoApplication implements AutoCloseable {
                     // It lives a few minutes: the second compiler would take half of the processor's time and give
                     // nothing back.
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "-Xmx768m",
                     "--enable-native-access=ALL-UNNAMED",

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPaint implements VaadinServiceInitListener {
 
-    private static final String ADDRESS = "/inscription";
+    static final String ADDRESS = "/inscription";
 
     private final RegistrationScreens screens;
     private final ReaderLanguage reader;
@@ -30,7 +30,7 @@ class FirstPaint implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
             var waiting = page.getDocument().selectFirst("#outlet main");
-            if (waiting != null && ADDRESS.equals(page.getVaadinRequest().getPathInfo()) && isNew(page)) {
+            if (waiting != null && isFirstQuestion(page)) {
                 waiting.prepend("<div class=\"registration\"><section class=\"step\">"
                         + beginning(reader.resolveLocale((VaadinServletRequest) page.getVaadinRequest()))
                         + "</section></div>");
@@ -50,7 +50,8 @@ class FirstPaint implements VaadinServiceInitListener {
         }
     }
 
-    private static boolean isNew(IndexHtmlResponse page) {
-        return PhoneToken.of(page.getVaadinRequest()) == null;
+    /** Whether this page will show the question that everybody begins with. */
+    static boolean isFirstQuestion(IndexHtmlResponse page) {
+        return ADDRESS.equals(page.getVaadinRequest().getPathInfo()) && PhoneToken.of(page.getVaadinRequest()) == null;
     }
 }
