@@ -2,7 +2,6 @@ package fr.declic.planning.core;
 
 import fr.declic.planning.core.SharedLimit.Counts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Bound {
 
     /** How much of the last direction is kept, how many tries without success make the steps shorter, and by how much. */
-    private static final double KEPT = 0.6;
+    private static final double KEPT = 0.7;
 
     private static final double START = 0.8;
-    private static final int PATIENCE = 6;
+    private static final int PATIENCE = 8;
     private static final double SHORTER = 1.3;
+    /** Steps as short as this prove nothing more. */
+    private static final double STILL = START / 30;
 
     private final RosterProblem problem;
     private final List<WeekOfOne> weeks;
@@ -54,6 +55,11 @@ final class Bound {
     /** The best so far, rounded up: costs are whole numbers. */
     long proved() {
         return best < 0 ? 0 : (long) Math.ceil(best - 1e-6);
+    }
+
+    /** Whether the steps have become too short to prove more. */
+    boolean isStill() {
+        return pace < STILL;
     }
 
     /** What people would be offered at the best prices so far. */
@@ -90,11 +96,9 @@ final class Bound {
         }
         keep(value, wanted, slope);
         if (sinceBetter >= PATIENCE) {
+            // from where it is, not back to the best: there it would turn round the same corner for ever
             pace /= SHORTER;
             sinceBetter = 0;
-            prices = bestPrices.clone();
-            Arrays.fill(direction, 0);
-            return;
         }
         for (var duty = 0; duty < slope.length; duty++) {
             direction[duty] = KEPT * direction[duty] + slope[duty];

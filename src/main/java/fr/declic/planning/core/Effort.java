@@ -9,5 +9,5 @@ package fr.declic.planning.core;
  */
 public record Effort(double seconds, int threads, int seed, double gap) {
 
-    public static final Effort OF_A_SCREEN = new Effort(10, 2, 1, 0.01);
+    public static final Effort OF_A_SCREEN = new Effort(9.5, 2, 1, 0.01);
 }
