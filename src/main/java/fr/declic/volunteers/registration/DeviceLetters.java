@@ -5,6 +5,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.nodes.DataNode;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +19,9 @@ class DeviceLetters implements VaadinServiceInitListener {
     private static final String MARK = "device-letters";
     private static final String END = "document.documentElement.classList.remove('" + MARK + "');";
 
-    /** Asks the phone's cache and nobody else. */
+    /** Kept by {@code sw.js} since an earlier visit. */
     private static final String IF_KEPT = """
-            fetch('/fonts/hyperlegible-400.woff2', {cache: 'only-if-cached', mode: 'same-origin'})
-              .then(kept => { if (kept.ok) %s }, () => {});
+            window.caches && caches.match('/fonts/hyperlegible-400.woff2').then(kept => { if (kept) %s });
             """.formatted(END);
 
     @Override
@@ -31,10 +31,15 @@ class DeviceLetters implements VaadinServiceInitListener {
     }
 
     private static void begin(IndexHtmlResponse page) {
-        if (FirstPaint.isFirstQuestion(page)) {
+        if (FirstPaint.isFirstQuestion(page) && !comesFromOurPages(page)) {
             page.getDocument().getElementsByTag("html").addClass(MARK);
-            page.getDocument().head().appendElement("script").appendText(IF_KEPT);
+            page.getDocument().head().appendElement("script").appendChild(new DataNode(IF_KEPT));
         }
+    }
+
+    /** Our letters have come with the page before. */
+    private static boolean comesFromOurPages(IndexHtmlResponse page) {
+        return "same-origin".equals(page.getVaadinRequest().getHeader("Sec-Fetch-Site"));
     }
 
     private static void end(AfterNavigationEvent moved) {

@@ -1,0 +1,52 @@
+package fr.declic.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@InBrowser
+@DisplayName("The letters of the first question")
+class FirstLettersIT {
+
+    private static final Pattern OF_THE_DEVICE = Pattern.compile(".*device-letters.*");
+
+    @Test
+    void areThePhonesOwnUntilItIsAnswered(@Phone Page phone) {
+        var fetched = fonts(phone);
+        phone.navigate("/inscription");
+        Look.settle(phone);
+        assertThat(phone.locator("html")).hasClass(OF_THE_DEVICE);
+        assertThat(fetched).isEmpty();
+
+        new ShortRegistration(phone, "Lettres", "Essai", "06 39 98 75 03").upTo("Comment vous joindre ?");
+        assertThat(phone.locator("html")).not().hasClass(OF_THE_DEVICE);
+        phone.waitForCondition(() -> fetched.size() == 2);
+    }
+
+    @Test
+    void areOursForWhoeverHasReadOurPages(@Phone Page phone) {
+        phone.navigate("/");
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Je m'inscris"))
+                .first()
+                .click();
+        Look.settle(phone);
+        assertThat(phone.locator("html")).not().hasClass(OF_THE_DEVICE);
+    }
+
+    private static List<String> fonts(Page phone) {
+        var fetched = new ArrayList<String>();
+        phone.onRequest(request -> {
+            if (request.url().endsWith(".woff2")) {
+                fetched.add(request.url());
+            }
+        });
+        return fetched;
+    }
+}
