@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every screen owes to everyone, in every width and language: axe finds nothing, nothing sticks out, and the words are words.
- * Those that a volunteer may meet stand side by side in French and in Arabic on the sheets of {@code docs/screens}.
+ * Those that a volunteer may meet stand side by side in French and in Arabic on the sheets of {@code docs/screens}; those of the team
+ * are looked at by {@link EveryTeamScreenIT}.
  */
 @InBrowser
 class EveryScreenIT {
@@ -58,38 +58,6 @@ class EveryScreenIT {
             () => [...document.querySelectorAll('main .choice .picto')]
               .map(picture => { picture.loading = 'eager'; return picture; })
               .every(picture => picture.complete)""";
-    private static final List<String> DOORS = List.of("/connexion/equipe", "/demo", "/demo/messages");
-    private static final List<String> COORDINATOR = List.of(
-            "/equipe",
-            "/equipe/volontaires",
-            "/equipe/activites",
-            "/equipe/activites/a-ouvrir",
-            "/equipe/activites/a-ouvrir?places=3&ensemble=3",
-            "/equipe/idees",
-            "/equipe/rapprochement",
-            "/equipe/rapprochement/vagues",
-            "/equipe/rapprochement/vagues/nouvelle",
-            "/equipe/emplois",
-            "/equipe/planning",
-            "/equipe/planning/fermetures",
-            "/equipe/points-accueil");
-    private static final List<String> ADMINISTRATOR = List.of(
-            "/equipe",
-            "/equipe/reglages",
-            "/equipe/reglages/contenu",
-            "/equipe/reglages/contenu/projet",
-            "/equipe/reglages/contenu/temoignages",
-            "/equipe/reglages/contenu/points",
-            "/equipe/reglages/contenu/equipe/apercu");
-    private static final List<String> MANAGER = List.of(
-            "/equipe",
-            "/equipe/activites",
-            "/equipe/emplois",
-            "/equipe/planning",
-            "/equipe/planning/heures",
-            "/equipe/planning/besoins",
-            "/equipe/planning/equipe",
-            "/equipe/planning/fermetures");
 
     @Test
     void ofAVisitor(@Phone Page page) {
@@ -147,42 +115,6 @@ class EveryScreenIT {
         look(volunteer, Look.ALL, ANSWERS);
     }
 
-    @Test
-    void ofTheDoorsTheTeamUses(@Phone Page page) {
-        look(page, Look.OF_THE_TEAM, DOORS);
-    }
-
-    @Test
-    void ofACoordinator(@Phone Page page) {
-        Screens.enter(page, "coordinateur");
-        look(page, Look.OF_THE_TEAM, COORDINATOR);
-        look(page, Look.OF_THE_TEAM, waves(page));
-    }
-
-    @Test
-    void ofAnAdministrator(@Phone Page page) {
-        Screens.enter(page, "administrateur");
-        look(page, Look.OF_THE_TEAM, ADMINISTRATOR);
-    }
-
-    @Test
-    void ofAnEbeManager(@Phone Page page) {
-        Screens.enter(page, "responsable d’EBE");
-        look(page, Look.OF_THE_TEAM, MANAGER);
-    }
-
-    @Test
-    void ofAHelperAndACommitteeMember(@Phone Page helper, @Phone Page member) {
-        Screens.enter(helper, "accueillant");
-        look(helper, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/accueil"));
-        Screens.enter(member, "membre du CLE");
-        look(member, Look.OF_THE_TEAM, List.of("/equipe", "/equipe/cle/activites", "/equipe/cle/vagues"));
-        look(
-                member,
-                Look.OF_THE_TEAM,
-                List.of(hrefs(member, "h2 a[href*='/vagues/']").getFirst()));
-    }
-
     private static void askForACode(Page page) {
         page.navigate("/connexion?langue=fr");
         page.getByLabel("Téléphone ou e-mail").fill("06 39 98 75 02");
@@ -200,33 +132,6 @@ class EveryScreenIT {
         return cards.stream()
                 .map(card ->
                         "/mon-espace/mes-reponses/" + card.getAttribute("id").substring("said-".length()))
-                .toList();
-    }
-
-    /** The screens of the demonstration's two hiring waves. */
-    private static List<String> waves(Page page) {
-        page.navigate("/equipe/rapprochement/vagues");
-        Look.settle(page);
-        var paths = new ArrayList<String>();
-        for (var wave : hrefs(page, "h2 a[href*='/vagues/']")) {
-            paths.add(wave);
-            paths.add(wave + "/essai");
-        }
-        page.navigate(paths.getFirst());
-        Look.settle(page);
-        paths.add(hrefs(page, "a[href*='/personnes/']").getFirst());
-        paths.add(paths.getFirst() + "/places");
-        var names = paths.stream()
-                .filter(path -> path.endsWith("/essai"))
-                .map(path -> path.split("/", -1)[4])
-                .toList();
-        paths.add("/equipe/rapprochement/comparer?vagues=" + String.join(",", names));
-        return paths;
-    }
-
-    private static List<String> hrefs(Page page, String selector) {
-        return page.locator(selector).all().stream()
-                .map(link -> link.getAttribute("href"))
                 .toList();
     }
 

@@ -85,7 +85,7 @@ record Look(int width, String language) {
                     shown = look.language;
                 }
                 if (look.width == PHONE && PICTURED.contains(look.language)) {
-                    page.waitForFunction(PICTURES_IN_SIGHT);
+                    awaitPictures(page);
                     onAPhone.put(look.language, page.screenshot());
                 }
                 look.at(page, path, coloured.add(look.arrangement()))
@@ -147,6 +147,11 @@ record Look(int width, String language) {
 
     private int height() {
         return width < 768 ? 740 : 768;
+    }
+
+    /** What is drawn on the part of the page that is seen is there. */
+    static void awaitPictures(Page page) {
+        page.waitForFunction(PICTURES_IN_SIGHT);
     }
 
     /** Flow has said its last word; a page that the server writes is whole as soon as it is there. */

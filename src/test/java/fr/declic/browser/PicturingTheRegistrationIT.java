@@ -50,8 +50,10 @@ class PicturingTheRegistrationIT {
     private static void turn(Page phone, ShortRegistration registration, ContactSheet sheet) {
         var title = registration.title();
         phone.waitForLoadState(LoadState.NETWORKIDLE);
+        Look.awaitPictures(phone);
         var french = phone.screenshot();
         speak(phone, "ar");
+        Look.awaitPictures(phone);
         var arabic = phone.screenshot();
         speak(phone, "fr");
         assertThat(registration.heading()).hasText(title);

@@ -1,10 +1,10 @@
 package fr.declic.volunteers.registration;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.shared.Registration;
 import org.jsoup.nodes.DataNode;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class DeviceLetters implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(DeviceLetters::begin);
-        event.getSource().addUIInitListener(opened -> opened.getUI().addAfterNavigationListener(DeviceLetters::end));
+        event.getSource().addUIInitListener(opened -> endWhenAnswered(opened.getUI()));
     }
 
     private static void begin(IndexHtmlResponse page) {
@@ -42,9 +42,14 @@ class DeviceLetters implements VaadinServiceInitListener {
         return "same-origin".equals(page.getVaadinRequest().getHeader("Sec-Fetch-Site"));
     }
 
-    private static void end(AfterNavigationEvent moved) {
-        if (("/" + moved.getLocation().getPath()).startsWith(FirstPaint.ADDRESS + "/")) {
-            UI.getCurrent().getPage().executeJs(END);
-        }
+    /** Once: what is sent again at each question is kept in memory with the screen. */
+    private static void endWhenAnswered(UI ui) {
+        var listening = new Registration[1];
+        listening[0] = ui.addAfterNavigationListener(moved -> {
+            if (("/" + moved.getLocation().getPath()).startsWith(FirstPaint.ADDRESS + "/")) {
+                ui.getPage().executeJs(END);
+                listening[0].remove();
+            }
+        });
     }
 }
