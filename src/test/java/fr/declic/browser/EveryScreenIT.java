@@ -3,7 +3,6 @@ package fr.declic.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,7 +69,8 @@ class EveryScreenIT {
     void ofTheSignInAndWhatIsAround(@Phone Page page) {
         var sheet = new ContactSheet();
         look(page, Look.OF_A_READER, List.of("/connexion"), sheet);
-        askForACode(page);
+        Screens.askForACode(page, "06 39 98 75 02");
+        page.waitForURL(Pattern.compile(".*/connexion/code.*"));
         look(page, Look.OF_A_READER, List.of("/connexion/code", "/connexion/carte"), sheet);
         look(page, Look.OF_A_READER, AROUND, sheet);
         sheet.write(page, "connexion-et-autour.png");
@@ -115,14 +115,6 @@ class EveryScreenIT {
         look(volunteer, Look.ALL, ANSWERS);
     }
 
-    private static void askForACode(Page page) {
-        page.navigate("/connexion?langue=fr");
-        page.getByLabel("Téléphone ou e-mail").fill("06 39 98 75 02");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recevoir un code"))
-                .click();
-        page.waitForURL(Pattern.compile(".*/connexion/code.*"));
-    }
-
     /** Where the cards of one's answers lead: the name of each says it. */
     private static List<String> answers(Page page) {
         page.navigate("/mon-espace/mes-reponses");
@@ -136,7 +128,7 @@ class EveryScreenIT {
     }
 
     private static void look(Page page, List<Look> looks, List<String> paths) {
-        look(page, looks, paths, new ContactSheet());
+        assertThat(Look.through(looks, page, paths)).isEmpty();
     }
 
     private static void look(Page page, List<Look> looks, List<String> paths, ContactSheet sheet) {

@@ -123,9 +123,7 @@ class FromAPhoneToAContractIT {
     }
 
     private static void theySayYes(Page phone) {
-        phone.navigate("/connexion");
-        phone.getByLabel("Téléphone ou e-mail").fill("06 39 98 72 01");
-        button(phone, "Recevoir un code").click();
+        Screens.askForACode(phone, "06 39 98 72 01");
         phone.getByLabel("Code").fill(code(phone));
         button(phone, "Continuer").click();
         phone.getByLabel("Jour").fill("14");

@@ -99,9 +99,7 @@ class KnowingMyWeekIT {
 
     /** By a code and the birth date, as the team's file has them. */
     private static void enter(Page phone, String file) {
-        phone.navigate("/connexion");
-        phone.getByLabel("Téléphone ou e-mail").fill(found(PHONE, file).group().replace('\u00a0', ' '));
-        button(phone, "Recevoir un code").click();
+        Screens.askForACode(phone, found(PHONE, file).group().replace('\u00a0', ' '));
         phone.getByLabel("Code").fill(code(phone));
         button(phone, "Continuer").click();
         var birth = found(BIRTH, file);

@@ -32,4 +32,12 @@ final class Screens {
                 .click();
         page.waitForURL(Pattern.compile(".*/(equipe|mon-espace).*"));
     }
+
+    /** @param contact the phone or the e-mail that a code is sent to */
+    static void askForACode(Page page, String contact) {
+        page.navigate("/connexion?langue=fr");
+        page.getByLabel("Téléphone ou e-mail").fill(contact);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recevoir un code"))
+                .click();
+    }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ProposingAWeekTest {
 
-    private static final Effort SHORT = new Effort(1, 1, 3, 0.05);
+    private static final Effort SHORT = new Effort(2, 1, 3, 0.05);
 
     private final RosterProblem week = GeneratedWeek.of(20, 8, 5);
 
@@ -27,8 +27,8 @@ class ProposingAWeekTest {
     @Test
     void cpSatAloneNeverFindsLessThanTheBound() {
         var small = GeneratedWeek.of(6, 3, 2);
-        var proved = new CpSatSearch().propose(small, new Effort(4, 1, 1, 0.01), new Stop(), progress -> {});
-        var found = new WeekSearch().propose(small, new Effort(1, 1, 1, 0), new Stop(), progress -> {});
+        var proved = new CpSatSearch().propose(small, new Effort(10, 1, 1, 0.01), new Stop(), progress -> {});
+        var found = new WeekSearch().propose(small, new Effort(3, 1, 1, 0), new Stop(), progress -> {});
         assertThat(found.reached().bound()).isLessThanOrEqualTo(proved.reached().best());
         assertThat(found.reached().best())
                 .isGreaterThanOrEqualTo(proved.reached().bound());
