@@ -9,5 +9,6 @@ package fr.declic.planning.core;
  */
 public record Effort(double seconds, int threads, int seed, double gap) {
 
+    /** Nobody waits ten seconds: what is under way when the time is over is still ended. */
     public static final Effort OF_A_SCREEN = new Effort(9.5, 2, 1, 0.01);
 }

@@ -46,7 +46,7 @@ class DeviceLetters implements VaadinServiceInitListener {
     private static void endWhenAnswered(UI ui) {
         var listening = new Registration[1];
         listening[0] = ui.addAfterNavigationListener(moved -> {
-            if (("/" + moved.getLocation().getPath()).startsWith(FirstPaint.ADDRESS + "/")) {
+            if (moved.getLocation().getPath().startsWith(Addresses.START + "/")) {
                 ui.getPage().executeJs(END);
                 listening[0].remove();
             }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPaint implements VaadinServiceInitListener {
 
-    static final String ADDRESS = "/inscription";
+    private static final String ADDRESS = "/" + Addresses.START;
 
     private final RegistrationScreens screens;
     private final ReaderLanguage reader;
