@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @InBrowser
 class AfterAKillIT {
@@ -26,73 +24,61 @@ class AfterAKillIT {
 
     @Test
     void everyReceiptThatWasShownIsThereAndNoneTwice(
-            @TempDir Path folder,
+            DemoApplication application,
             @Phone Page first,
             @Phone Page second,
             @Phone Page third,
             @Phone Page fourth,
             @Phone Page halfWay)
             throws IOException {
-        var data = folder.resolve("data");
         var phones = List.of(first, second, third, fourth);
         var slow = new ShortRegistration(halfWay, "Lente", FAMILY_NAME, "06 39 98 73 09");
-        List<String> shown;
-        long server;
-        try (var killed = DemoApplication.start(data)) {
-            phones.forEach(phone -> {
-                phone.navigate(killed.address() + "/inscription");
-                person(phones, phone).upTo(ShortRegistration.CHECK);
-                person(phones, phone).readyToSend();
-            });
-            halfWay.navigate(killed.address() + "/inscription");
-            slow.upTo(ShortRegistration.WISHES);
+        phones.forEach(phone -> {
+            phone.navigate("/inscription");
+            person(phones, phone).upTo(ShortRegistration.CHECK);
+            person(phones, phone).readyToSend();
+        });
+        halfWay.navigate("/inscription");
+        slow.upTo(ShortRegistration.WISHES);
 
-            // All at once, a little apart: the kill comes between a receipt that is shown and one that is not.
-            phones.forEach(phone -> phone.evaluate(SEND_IN, 300 + 40 * phones.indexOf(phone)));
-            assertThat(person(phones, first).heading()).hasText(ShortRegistration.RECEIPT);
-            server = server(data);
-            killed.kill();
-            assertThat(ProcessHandle.of(server))
-                    .as("the database server outlives the application")
-                    .isPresent();
-            shown = phones.stream().map(AfterAKillIT::receipt).toList();
-        }
+        // All at once, a little apart: the kill comes between a receipt that is shown and one that is not.
+        phones.forEach(phone -> phone.evaluate(SEND_IN, 300 + 40 * phones.indexOf(phone)));
+        assertThat(person(phones, first).heading()).hasText(ShortRegistration.RECEIPT);
+        var server = server(application.data());
+        application.kill();
+        var outlived = ProcessHandle.of(server).isPresent();
+        var shown = phones.stream().map(AfterAKillIT::receipt).toList();
+        // The tests after this one meet it too.
+        application.startAgain();
 
-        try (var again = DemoApplication.start(data)) {
-            assertThat(ProcessHandle.of(server)).as("the survivor is stopped").isEmpty();
-            var numbers = new HashSet<String>();
-            for (var phone : phones) {
-                phone.navigate(again.address() + "/inscription");
-                var person = person(phones, phone);
-                var before = shown.get(phones.indexOf(phone));
-                if (!before.isEmpty()) {
-                    assertThat(person.heading()).hasText(ShortRegistration.RECEIPT);
-                    assertThat(receipt(phone)).as("the receipt that was shown").isEqualTo(before);
-                } else if (!person.title().equals(ShortRegistration.RECEIPT)) {
-                    person.upTo(ShortRegistration.CHECK);
-                    person.readyToSend().click();
-                    assertThat(person.heading()).hasText(ShortRegistration.RECEIPT);
-                }
-                numbers.add(receipt(phone));
+        assertThat(outlived).as("the database server outlives the application").isTrue();
+        assertThat(ProcessHandle.of(server)).as("the survivor is stopped").isEmpty();
+        var numbers = new HashSet<String>();
+        for (var phone : phones) {
+            phone.navigate("/inscription");
+            var person = person(phones, phone);
+            var before = shown.get(phones.indexOf(phone));
+            if (!before.isEmpty()) {
+                assertThat(person.heading()).hasText(ShortRegistration.RECEIPT);
+                assertThat(receipt(phone)).as("the receipt that was shown").isEqualTo(before);
+            } else if (!person.title().equals(ShortRegistration.RECEIPT)) {
+                person.upTo(ShortRegistration.CHECK);
+                person.readyToSend().click();
+                assertThat(person.heading()).hasText(ShortRegistration.RECEIPT);
             }
-            assertThat(numbers).doesNotContain("").hasSize(phones.size());
-
-            halfWay.navigate(again.address() + "/inscription");
-            assertThat(slow.heading()).hasText(ShortRegistration.WISHES);
-            slow.upTo(ShortRegistration.CHECK);
-            slow.readyToSend().click();
-            assertThat(slow.heading()).hasText(ShortRegistration.RECEIPT);
-
-            first.navigate(again.address() + "/demo");
-            first.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("coordinateur"))
-                    .click();
-            first.waitForURL("**/equipe");
-            first.navigate(again.address() + "/equipe/volontaires?" + LIST_QUERY + FAMILY_NAME);
-            assertThat(first.getByText((phones.size() + 1) + " personnes")).isVisible();
+            numbers.add(receipt(phone));
         }
-        assertThat(data.resolve("postgres/postmaster.pid"))
-                .as("a stopped application leaves no server behind")
-                .doesNotExist();
+        assertThat(numbers).doesNotContain("").hasSize(phones.size());
+
+        halfWay.navigate("/inscription");
+        assertThat(slow.heading()).hasText(ShortRegistration.WISHES);
+        slow.upTo(ShortRegistration.CHECK);
+        slow.readyToSend().click();
+        assertThat(slow.heading()).hasText(ShortRegistration.RECEIPT);
+
+        Screens.enter(first, "coordinateur");
+        first.navigate("/equipe/volontaires?" + LIST_QUERY + FAMILY_NAME);
+        assertThat(first.getByText((phones.size() + 1) + " personnes")).isVisible();
     }
 
     private static ShortRegistration person(List<Page> phones, Page phone) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -204,9 +203,7 @@ class AnsweringByVoiceIT {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "browser", "voice", name + ".png"))
-                .setFullPage(true));
+        Pictures.ifWanted(page, "voice/" + name);
     }
 
     private static Locator button(Page page, String name) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(BrowserExtension.class);
-    private static final Path PICTURES = Path.of("target", "browser");
     /** Long enough for a busy machine: how fast a screen comes is measured by the benchmarks, not here. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -82,6 +81,11 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 CHROMIUM.close();
                 APPLICATION.close();
+                if (Files.exists(APPLICATION.data().resolve("postgres/postmaster.pid"))) {
+                    System.err.println("A stopped application has left its database server behind.");
+                    // The only word that the runner still hears, and it fails the build.
+                    Runtime.getRuntime().halt(1);
+                }
             }));
         }
 
@@ -183,10 +187,10 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         }
 
         private void picture(Page page, ExtensionContext test) {
-            var name = test.getRequiredTestClass().getSimpleName() + "."
-                    + test.getRequiredTestMethod().getName() + "-" + page.viewportSize().width + ".png";
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+            Pictures.take(
+                    page,
+                    test.getRequiredTestClass().getSimpleName() + "."
+                            + test.getRequiredTestMethod().getName() + "-" + page.viewportSize().width);
         }
     }
 }

@@ -89,14 +89,18 @@ final class ContactSheet {
 
     /** The colours that are seen most stay; the others become the nearest of them. */
     private static BufferedImage inFewColours(BufferedImage picture) {
+        var width = picture.getWidth();
+        var points = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
         Map<Integer, Integer> seen = new HashMap<>();
         Map<Integer, Map<Integer, Integer>> shades = new HashMap<>();
-        for (var y = 0; y < picture.getHeight(); y++) {
-            for (var x = 0; x < picture.getWidth(); x++) {
-                var colour = picture.getRGB(x, y) & 0xffffff;
-                seen.merge(colour & KEPT, 1, Integer::sum);
-                shades.computeIfAbsent(colour & KEPT, kind -> new HashMap<>()).merge(colour, 1, Integer::sum);
+        // Neighbours are mostly the same: they are counted together.
+        for (int from = 0, to; from < points.length; from = to) {
+            var colour = points[from] & 0xffffff;
+            for (to = from + 1; to < points.length && (points[to] & 0xffffff) == colour; ) {
+                to++;
             }
+            seen.merge(colour & KEPT, to - from, Integer::sum);
+            shades.computeIfAbsent(colour & KEPT, kind -> new HashMap<>()).merge(colour, to - from, Integer::sum);
         }
         var most = seen.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
@@ -109,13 +113,13 @@ final class ContactSheet {
                 seen.keySet().stream().collect(Collectors.toMap(kind -> kind, kind -> nearest(kind, most)));
         var palette = most.stream().mapToInt(Integer::intValue).toArray();
         var model = new IndexColorModel(8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
-        var sheet = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
-        var points = sheet.getRaster();
-        for (var y = 0; y < picture.getHeight(); y++) {
-            for (var x = 0; x < picture.getWidth(); x++) {
-                points.setSample(x, y, 0, places.getOrDefault(picture.getRGB(x, y) & KEPT, 0));
-            }
+        var sheet = new BufferedImage(width, picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        var indexed = new int[points.length];
+        for (var i = 0; i < points.length; i++) {
+            indexed[i] =
+                    i > 0 && points[i] == points[i - 1] ? indexed[i - 1] : places.getOrDefault(points[i] & KEPT, 0);
         }
+        sheet.getRaster().setSamples(0, 0, width, picture.getHeight(), 0, indexed);
         return sheet;
     }
 

@@ -25,14 +25,17 @@ public final class DemoApplication implements AutoCloseable {
             Pattern.compile("^Déclic est prêt : (http://localhost:\\d+)$", Pattern.MULTILINE);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Process process;
-    private final Path log;
+    private final List<String> command;
+    private final Path data;
     private final String address;
+    private Process process;
 
-    private DemoApplication(Process process, Path log, String address) {
-        this.process = process;
-        this.log = log;
-        this.address = address;
+    private DemoApplication(List<String> command, Path data) throws IOException {
+        this.command = command;
+        this.data = data;
+        var log = newLog();
+        process = launch(command, 0, log);
+        address = waitUntilReady(process, log);
     }
 
     /** Starts on a data folder, new or used before, and any free port. */
@@ -46,8 +49,6 @@ public final class DemoApplication implements AutoCloseable {
             if (!Files.exists(APPLICATION)) {
                 throw new IllegalStateException("Nothing is packaged in target/app: «mvn package» does it.");
             }
-            Files.createDirectories(LOGS);
-            var log = Files.createTempFile(LOGS, "application", ".log");
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     // It lives a few minutes: the second compiler would take half of the processor's time and give
@@ -63,17 +64,28 @@ public final class DemoApplication implements AutoCloseable {
                     "-jar",
                     APPLICATION.toString(),
                     "--spring.profiles.active=demo",
-                    "--server.port=0",
                     "--declic.db.data=" + data.toAbsolutePath()));
             command.addAll(Arrays.asList(options));
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            return new DemoApplication(process, log, waitUntilReady(process, log));
+            return new DemoApplication(command, data);
         } catch (IOException e) {
             throw new IllegalStateException("The application could not be started", e);
         }
+    }
+
+    /** After a kill: on the same data and at the same address. */
+    void startAgain() {
+        try {
+            var log = newLog();
+            process = launch(command, URI.create(address).getPort(), log);
+            waitUntilReady(process, log);
+        } catch (IOException e) {
+            throw new IllegalStateException("The application could not be started again", e);
+        }
+    }
+
+    /** Where it keeps what it is told. */
+    Path data() {
+        return data;
     }
 
     /** {@code http://localhost:…}, without a slash at the end. */
@@ -101,11 +113,6 @@ public final class DemoApplication implements AutoCloseable {
         return process.pid();
     }
 
-    /** What the application printed so far. */
-    public String log() {
-        return read(log);
-    }
-
     /** {@code kill -9}: the application has no time for anything, and its database server lives on. */
     public void kill() {
         process.destroyForcibly().onExit().join();
@@ -118,11 +125,25 @@ public final class DemoApplication implements AutoCloseable {
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("The application did not stop; its log is " + log);
+                throw new IllegalStateException("The application did not stop; its log is in " + LOGS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Path newLog() throws IOException {
+        Files.createDirectories(LOGS);
+        return Files.createTempFile(LOGS, "application", ".log");
+    }
+
+    private static Process launch(List<String> command, int port, Path log) throws IOException {
+        var line = new ArrayList<>(command);
+        line.add("--server.port=" + port);
+        return new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 
     private static String waitUntilReady(Process process, Path log) {

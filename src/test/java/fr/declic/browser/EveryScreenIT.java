@@ -76,10 +76,10 @@ class EveryScreenIT {
         sheet.write(page, "connexion-et-autour.png");
     }
 
-    /** Its questions are looked at one by one as they are answered. */
+    /** Opened anew for each language; its questions are looked at one by one as they are answered. */
     @Test
     void ofTheRegistrationAsItOpens(@Phone Page page) {
-        look(page, Look.OF_A_READER, List.of("/inscription"));
+        Look.OF_A_READER.forEach(one -> look(page, List.of(one), List.of("/inscription")));
     }
 
     @Test

@@ -1,15 +1,10 @@
 package fr.declic.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ScreenshotType;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,31 +17,36 @@ import org.jspecify.annotations.Nullable;
  */
 record Look(int width, String language, boolean colours) {
 
-    /** Widths at which the style sheets show what they show at another one, so that no colour differs: a test holds them to it. */
-    static final Map<Integer, Integer> TWINS = Map.of(320, 360, 1280, 1024);
+    static final int PHONE = 360;
+    /** What a style sheet says of a width stands on the phone or here: a test holds them to it. */
+    static final int WIDEST = 1280;
+
+    private static final int TABLET = 1024;
+    private static final List<Integer> WIDTHS = List.of(PHONE, 320, 768, TABLET, WIDEST);
 
     /** The phone first. Then each width and each language once: every pair of them is for the long checks. */
-    static final List<Look> OF_A_READER =
-            List.of(of(360, "fr"), of(1024, "fr"), of(360, "ar"), of(320, "tr"), of(768, "en"), of(1280, "uk"));
+    static final List<Look> OF_A_READER = List.of(
+            new Look(PHONE, "fr", true),
+            new Look(TABLET, "fr", false),
+            new Look(PHONE, "ar", false),
+            new Look(320, "tr", false),
+            new Look(768, "en", false),
+            new Look(WIDEST, "uk", true));
 
-    private static final List<Integer> WIDTHS = List.of(360, 320, 768, 1024, 1280);
-
-    private static final int PHONE = 360;
-    private static final List<String> PICTURED = List.of("fr", "ar");
+    /** The team reads French. */
+    static final List<Look> OF_THE_TEAM = List.of(
+            new Look(PHONE, "fr", true),
+            new Look(320, "fr", false),
+            new Look(768, "fr", false),
+            new Look(TABLET, "fr", false),
+            new Look(WIDEST, "fr", true));
 
     /** Every width and every language, contrasts each time. */
     static final List<Look> ALL = Stream.of("fr", "ar", "en", "uk", "tr")
             .flatMap(language -> WIDTHS.stream().map(width -> new Look(width, language, true)))
             .toList();
 
-    /** The team reads French. */
-    static final List<Look> OF_THE_TEAM =
-            WIDTHS.stream().map(width -> of(width, "fr")).toList();
-
-    /** Of the pictures, in percent: enough to judge a screen by, and made in a third of the time that PNG takes. */
-    static final int QUALITY = 70;
-
-    private static final Path PICTURES = Path.of("target", "browser", "screens");
+    private static final List<String> PICTURED = List.of("fr", "ar");
 
     /** «some.key» or «Some.Key» with no blank: a key that has found no words, unless it is the name of a site. */
     private static final Pattern RAW_KEY =
@@ -56,10 +56,42 @@ record Look(int width, String language, boolean colours) {
             "\\b(loading|error|not found|cancel|save|delete|sign in|log ?in|log ?out|welcome|search|close|submit)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String FLOW_IS_DONE = """
-            () => {
-              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
-              return clients.length > 1 && clients.every(client => !client.isActive());
+    /** Asked of the page itself: a locator brings a program of Playwright's to each page that it looks at. */
+    private static final String SETTLED = """
+            patience => new Promise((settled, refuse) => {
+              const end = Date.now() + patience;
+              const written = !document.querySelector("script[src*='VAADIN']");
+              const look = () => {
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                const done = written || clients.length > 1 && clients.every(client => !client.isActive());
+                if (done && [...document.querySelectorAll('h1')].some(heading => heading.checkVisibility())) settled();
+                else if (Date.now() > end) refuse(new Error('This screen does not settle: ' + location.pathname));
+                else setTimeout(look, 10);
+              };
+              look();
+            })""";
+
+    private static final int PATIENCE = 30_000;
+
+    /** Where a screen changes its language where it stands, it does so here; a page is asked for anew. */
+    private static final String SPEAK = """
+            language => {
+              const button = document.querySelector(`.languages button[lang=${language}]`);
+              button?.click();
+              return !!button;
+            }""";
+
+    private static final String SPEAKS = "language => document.documentElement.lang === language";
+
+    private static final String FAULTS = """
+            language => {
+              const page = document.documentElement, faults = [];
+              if (page.scrollWidth > innerWidth) faults.push(`sticks out by ${page.scrollWidth - innerWidth} px`);
+              if (page.lang !== language) faults.push(`says it is in ${page.lang}`);
+              if ((page.dir === 'rtl') !== (language === 'ar')) faults.push('does not run the way its language does');
+              const headings = [...document.querySelectorAll('h1')].filter(heading => heading.checkVisibility());
+              if (headings.length !== 1) faults.push(`has ${headings.length} main headings`);
+              return faults;
             }""";
 
     private static final String PICTURES_IN_SIGHT = """
@@ -80,7 +112,10 @@ record Look(int width, String language, boolean colours) {
             for (var look : looks) {
                 page.setViewportSize(look.width, look.height());
                 if (!shown.equals(look.language)) {
-                    page.navigate(path + (path.contains("?") ? "&" : "?") + "langue=" + look.language);
+                    if (shown.isEmpty() || !Boolean.TRUE.equals(page.evaluate(SPEAK, look.language))) {
+                        page.navigate(path + (path.contains("?") ? "&" : "?") + "langue=" + look.language);
+                    }
+                    page.waitForFunction(SPEAKS, look.language);
                     settle(page);
                     shown = look.language;
                 }
@@ -108,23 +143,10 @@ record Look(int width, String language, boolean colours) {
     }
 
     private List<String> at(Page page, String path) {
-        if (List.of(PHONE, 1024).contains(width)) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve((width + language + path).replaceAll("[^a-z0-9]+", "-") + ".jpg"))
-                    .setType(ScreenshotType.JPEG)
-                    .setQuality(QUALITY)
-                    .setFullPage(width < 500));
-        }
         var faults = new ArrayList<String>();
         Axe.violations(page, colours).forEach(violation -> faults.add("axe " + violation));
-        var overflow = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        if (overflow.intValue() > 0) {
-            faults.add("sticks out by " + overflow + " px");
-        }
-        if (!language.equals(page.evaluate("document.documentElement.lang"))) {
-            faults.add("says it is in " + page.evaluate("document.documentElement.lang"));
-        }
-        var text = page.locator("body").innerText();
+        ((List<?>) page.evaluate(FAULTS, language)).forEach(fault -> faults.add(String.valueOf(fault)));
+        var text = String.valueOf(page.evaluate("document.body.innerText"));
         RAW_KEY.matcher(text).results().map(found -> "raw key " + found.group()).forEach(faults::add);
         if (!language.equals("en")) {
             ENGLISH.matcher(text)
@@ -132,16 +154,13 @@ record Look(int width, String language, boolean colours) {
                     .map(found -> "English " + found.group().toLowerCase(Locale.ROOT))
                     .forEach(faults::add);
         }
-        if (page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                        .count()
-                != 1) {
-            faults.add("has no single main heading");
+        var name = "screens/" + width + language + path;
+        if (!faults.isEmpty()) {
+            Pictures.take(page, name);
+        } else if (width == PHONE || width == TABLET) {
+            Pictures.ifWanted(page, name);
         }
         return faults;
-    }
-
-    private static Look of(int width, String language) {
-        return new Look(width, language, !TWINS.containsKey(width));
     }
 
     private int height() {
@@ -155,9 +174,6 @@ record Look(int width, String language, boolean colours) {
 
     /** Flow has said its last word; a page that the server writes is whole as soon as it is there. */
     static void settle(Page page) {
-        if (page.locator("script[src*='VAADIN']").count() > 0) {
-            page.waitForFunction(FLOW_IS_DONE);
-        }
-        page.locator("h1:visible").first().waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+        page.evaluate(SETTLED, PATIENCE);
     }
 }

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The whole registration, on a phone and on a tablet: every screen is looked at, by axe too. */
 @InBrowser
 class RegisteringIT {
-
-    private static final Path PICTURES = Path.of("target", "browser", "inscription");
 
     @Test
     void leadsFromAPhoneToAReceipt(@Phone Page phone) {
@@ -224,8 +221,7 @@ class RegisteringIT {
     /** The screen is there, nothing sticks out of it, and axe has nothing to say. */
     private static void look(Page page, String title) {
         assertThat(heading(page)).hasText(title);
-        var name = title.replaceAll("[^\\p{L}]+", "-") + page.viewportSize().width + ".png";
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
+        Pictures.ifWanted(page, "inscription/" + title + page.viewportSize().width);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("«" + title + "» fits in the width")
                 .isTrue();

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -43,22 +42,6 @@ class SharingAPhoneIT {
                 phone.waitForDownload(() -> link(phone, "Lire ma copie (PDF)").click());
         org.assertj.core.api.Assertions.assertThat(copy.path()).isNotEmptyFile();
         copy.saveAs(Path.of("target", "browser", "mes-donnees.pdf"));
-    }
-
-    @Test
-    void readsFromRightToLeftInArabic(@Phone Page phone, @Tablet Page tablet) {
-        for (var page : List.of(phone, tablet)) {
-            enter(page);
-            for (var path : List.of("/mon-espace", "/mon-espace/mes-droits", "/mon-espace/mes-reponses")) {
-                page.navigate(path + "?langue=ar");
-                assertThat(page.locator("html")).hasAttribute("dir", "rtl");
-                page.locator("h1").first().waitFor(new Locator.WaitForOptions());
-                var name = (page.viewportSize().width + path + "-ar").replaceAll("[^a-z0-9]+", "-");
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "browser", "screens", name + ".png"))
-                        .setFullPage(true));
-            }
-        }
     }
 
     private static void enter(Page page) {
