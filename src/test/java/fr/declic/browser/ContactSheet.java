@@ -48,25 +48,43 @@ final class ContactSheet {
     }
 
     /**
-     * Writes the sheet, unless the one that is there shows the same.
+     * Writes the sheet, unless the one that is there shows the same, or nobody wanted pictures.
      *
      * @param name of the file, with its ending
      */
     void write(Page somewhere, String name) {
+        if (pairs.isEmpty()) {
+            return;
+        }
         var file = SHEETS.resolve(name);
         try (var page = somewhere.context().newPage()) {
             page.setViewportSize(WIDTH, 800);
             page.setContent(SHEET.formatted(String.join("\n", pairs)));
             page.waitForFunction("[...document.images].every(image => image.complete && image.naturalWidth)");
-            var drawn = ImageIO.read(
-                    new ByteArrayInputStream(page.screenshot(new Page.ScreenshotOptions().setFullPage(true))));
-            var sheet = inFewColours(drawn);
-            if (!Files.exists(file) || !isSame(ImageIO.read(file.toFile()), sheet)) {
-                Files.createDirectories(file.getParent());
-                ImageIO.write(sheet, "png", file.toFile());
-            }
+            var drawn = read(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
+            putInPlace(file, inFewColours(drawn));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture of a document, as it is seen now, unless the one that is there shows the same. */
+    static void replace(Path file, byte[] picture) {
+        try {
+            putInPlace(file, read(picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage read(byte[] picture) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(picture));
+    }
+
+    private static void putInPlace(Path file, BufferedImage picture) throws IOException {
+        if (!Files.exists(file) || !isSame(ImageIO.read(file.toFile()), picture)) {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(picture, "png", file.toFile());
         }
     }
 

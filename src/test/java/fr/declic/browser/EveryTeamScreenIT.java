@@ -16,7 +16,6 @@ class EveryTeamScreenIT {
             "/equipe",
             "/equipe/volontaires",
             "/equipe/activites",
-            "/equipe/activites/a-ouvrir",
             "/equipe/activites/a-ouvrir?places=3&ensemble=3",
             "/equipe/idees",
             "/equipe/rapprochement",

@@ -56,7 +56,7 @@ class FromAPhoneToAContractIT {
         goOn(phone, "Que savez-vous faire ?");
         phone.getByLabel("Chercher un savoir-faire").pressSequentially("trier vetements");
         button(phone, "trier des vêtements").click();
-        phone.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("phone.png")));
+        ContactSheet.replace(PICTURES.resolve("phone.png"), phone.screenshot());
         goOn(phone, "Qu’aimeriez-vous faire ?");
         button(phone, "Trier des dons").click();
         goOn(phone, "Qu’accepteriez-vous d’apprendre ?");
@@ -81,7 +81,7 @@ class FromAPhoneToAContractIT {
         assertThat(tablet.getByText("rang 1").or(tablet.locator("vaadin-grid")).first())
                 .isVisible();
         tablet.waitForTimeout(500);
-        tablet.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("tablet.png")));
+        ContactSheet.replace(PICTURES.resolve("tablet.png"), tablet.screenshot());
         tablet.navigate("/equipe/volontaires?q=" + "yasmina%20essai");
         tablet.getByText(NAME).first().click();
         heading(tablet, NAME);

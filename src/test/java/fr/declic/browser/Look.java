@@ -119,7 +119,7 @@ record Look(int width, String language, boolean colours) {
                     settle(page);
                     shown = look.language;
                 }
-                if (sheet != null && look.width == PHONE && PICTURED.contains(look.language)) {
+                if (sheet != null && Pictures.WANTED && look.width == PHONE && PICTURED.contains(look.language)) {
                     awaitPictures(page);
                     onAPhone.put(look.language, page.screenshot());
                 }

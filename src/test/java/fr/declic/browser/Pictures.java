@@ -11,7 +11,7 @@ import java.nio.file.Path;
 final class Pictures {
 
     private static final Path FOLDER = Path.of("target", "browser");
-    private static final boolean WANTED = System.getenv("DECLIC_PICTURES") != null;
+    static final boolean WANTED = System.getenv("DECLIC_PICTURES") != null;
     /** In percent: enough to judge a screen by, and made in a third of the time that PNG takes. */
     private static final int QUALITY = 70;
     /** In CSS pixels: a narrower screen is pictured from top to bottom, a wider one as it is first seen. */

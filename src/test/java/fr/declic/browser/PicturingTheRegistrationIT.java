@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
  * at as somebody who is afraid of forms would. The screens that have an address are pictured by {@link EveryScreenIT}.
  */
 @InBrowser
+@Tag("full")
 @DisplayName("Pictures of the registration")
 class PicturingTheRegistrationIT {
 

@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +34,7 @@ class WithoutAMouseIT {
     private static final String STREET = "12 " + STREET_NAME;
 
     @Test
+    @Tag("full")
     void byKeyboardInFrench(@Phone Page phone) {
         phone.navigate("/inscription");
         byKeyboard(Spoken.in("fr", phone), "Clavier", "Essai", "06 39 98 76 01", "repass");
@@ -59,6 +61,7 @@ class WithoutAMouseIT {
     }
 
     @Test
+    @Tag("full")
     void byRolesAndNamesInArabic(@Phone Page phone) {
         phone.navigate("/inscription?langue=ar");
         byRolesAndNames(Spoken.in("ar", phone), "سلمى", "مثال", "06 39 98 76 04", "كيّ");
