@@ -56,6 +56,13 @@ class FromAPhoneToAContractIT {
         goOn(phone, "Que savez-vous faire ?");
         phone.getByLabel("Chercher un savoir-faire").pressSequentially("trier vetements");
         button(phone, "trier des vêtements").click();
+        assertThat(phone.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName("trier des vêtements")
+                                .setExact(true)
+                                .setPressed(true)))
+                .isVisible();
         ContactSheet.replace(PICTURES.resolve("phone.png"), phone.screenshot());
         goOn(phone, "Qu’aimeriez-vous faire ?");
         button(phone, "Trier des dons").click();
