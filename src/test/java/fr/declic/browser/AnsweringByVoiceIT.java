@@ -203,7 +203,7 @@ class AnsweringByVoiceIT {
     }
 
     private static void picture(Page page, String name) {
-        Pictures.ifWanted(page, "voice/" + name);
+        Pictures.ifWanted(page, "voice", name);
     }
 
     private static Locator button(Page page, String name) {

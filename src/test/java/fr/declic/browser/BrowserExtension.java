@@ -189,6 +189,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         private void picture(Page page, ExtensionContext test) {
             Pictures.take(
                     page,
+                    "",
                     test.getRequiredTestClass().getSimpleName() + "."
                             + test.getRequiredTestMethod().getName() + "-" + page.viewportSize().width);
         }

@@ -46,6 +46,7 @@ record Look(int width, String language, boolean colours) {
             .flatMap(language -> WIDTHS.stream().map(width -> new Look(width, language, true)))
             .toList();
 
+    private static final String PICTURES = "screens";
     private static final List<String> PICTURED = List.of("fr", "ar");
 
     /** «some.key» or «Some.Key» with no blank: a key that has found no words, unless it is the name of a site. */
@@ -154,11 +155,11 @@ record Look(int width, String language, boolean colours) {
                     .map(found -> "English " + found.group().toLowerCase(Locale.ROOT))
                     .forEach(faults::add);
         }
-        var name = "screens/" + width + language + path;
+        var name = width + language + path;
         if (!faults.isEmpty()) {
-            Pictures.take(page, name);
+            Pictures.take(page, PICTURES, name);
         } else if (width == PHONE || width == TABLET) {
-            Pictures.ifWanted(page, name);
+            Pictures.ifWanted(page, PICTURES, name);
         }
         return faults;
     }

@@ -19,17 +19,17 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** @param name may be in a folder, and may hold any character */
-    static void ifWanted(Page page, String name) {
+    /** @param name any characters, an address too */
+    static void ifWanted(Page page, String folder, String name) {
         if (WANTED) {
-            take(page, name);
+            take(page, folder, name);
         }
     }
 
-    /** @param name may be in a folder, and may hold any character */
-    static void take(Page page, String name) {
+    /** @param name any characters, an address too */
+    static void take(Page page, String folder, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(FOLDER.resolve(name.replaceAll("[^\\p{L}0-9/]+", "-") + ".jpg"))
+                .setPath(FOLDER.resolve(folder).resolve(name.replaceAll("[^\\p{L}0-9]+", "-") + ".jpg"))
                 .setType(ScreenshotType.JPEG)
                 .setQuality(QUALITY)
                 .setFullPage(page.viewportSize().width < WIDE));

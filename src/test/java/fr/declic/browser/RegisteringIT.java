@@ -221,7 +221,7 @@ class RegisteringIT {
     /** The screen is there, nothing sticks out of it, and axe has nothing to say. */
     private static void look(Page page, String title) {
         assertThat(heading(page)).hasText(title);
-        Pictures.ifWanted(page, "inscription/" + title + page.viewportSize().width);
+        Pictures.ifWanted(page, "inscription", title + page.viewportSize().width);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("«" + title + "» fits in the width")
                 .isTrue();
