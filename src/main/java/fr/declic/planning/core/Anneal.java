@@ -16,15 +16,19 @@ import java.util.stream.IntStream;
  */
 final class Anneal {
 
-    private static final int PASSES = 12;
+    /** Cooled quickly at first, then more and more slowly: what takes longer comes nearer. */
+    private static final int FIRST_PASSES = 12;
+
+    private static final int MOST_PASSES = 96;
     private static final double WEIGHT = 0.95;
-    private static final double LUCK = 0.15;
+    private static final double LUCK = 0.04;
 
     private final Descent descent;
     private final Random random;
     private final List<Integer> order;
     private Descent.State best;
     private int cycles;
+    private int passes = FIRST_PASSES;
 
     Anneal(RosterProblem problem, Grid grid, List<WeekOfOne> weeks, Roster start, int seed) {
         descent = new Descent(problem, grid, weeks, start);
@@ -59,8 +63,8 @@ final class Anneal {
     }
 
     private void cool(double[] offered, BooleanSupplier over) {
-        for (var pass = 0; pass < PASSES && !over.getAsBoolean(); pass++) {
-            var left = 1 - (double) pass / (PASSES - 1);
+        for (var pass = 0; pass < passes && !over.getAsBoolean(); pass++) {
+            var left = 1 - (double) pass / (passes - 1);
             var leaning = new Leaning(offered, WEIGHT * left, LUCK * left);
             Collections.shuffle(order, random);
             for (var person : order) {
@@ -71,5 +75,6 @@ final class Anneal {
                 best = now;
             }
         }
+        passes = Math.min(MOST_PASSES, 2 * passes);
     }
 }

@@ -2,6 +2,7 @@ package fr.declic.planning.core;
 
 import fr.declic.planning.core.SharedLimit.Counts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Bound {
 
     /** How much of the last direction is kept, how many tries without success make the steps shorter, and by how much. */
-    private static final double KEPT = 0.7;
+    private static final double KEPT = 0.85;
 
     private static final double START = 0.8;
     private static final int PATIENCE = 8;
     private static final double SHORTER = 1.3;
     /** Steps as short as this prove nothing more. */
-    private static final double STILL = START / 30;
+    private static final double STILL = START / 300;
 
     private final RosterProblem problem;
     private final List<WeekOfOne> weeks;
@@ -60,6 +61,14 @@ final class Bound {
     /** Whether the steps have become too short to prove more. */
     boolean isStill() {
         return pace < STILL;
+    }
+
+    /** Begins with long steps again, from the best prices: it may have come to rest in a corner. */
+    void again() {
+        prices = bestPrices.clone();
+        Arrays.fill(direction, 0);
+        pace = START;
+        sinceBetter = 0;
     }
 
     /** What people would be offered at the best prices so far. */

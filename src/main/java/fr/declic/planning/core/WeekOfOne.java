@@ -1,6 +1,5 @@
 package fr.declic.planning.core;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,50 +13,34 @@ final class WeekOfOne {
     private static final long TOO_LONG = 1_000_000_000;
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
-    /** What may be done on one day, a choice by column; {@code parts} has its duties. */
-    private record Day(List<List<Integer>> parts, List<Integer> lengths, List<Double> costs, List<Boolean> learning) {}
-
     private final RosterProblem problem;
-    private final Grid grid;
     private final Worker worker;
     private final HoursWindow window;
     private final int gap;
     private final boolean learner;
-    private final int[][][] parts;
-    private final int[][] lengths;
-    private final double[][] costs;
-    private final boolean[][] learning;
+    private final List<DayOfOne> days;
     private final double[] ofHours;
+    /** How many sums of hours may be reached before each day, and after the last; of no more than may be worked. */
+    private final int[] widths;
+
+    private final int[] possible;
 
     /** @param gap how near they could come to their hours */
     WeekOfOne(RosterProblem problem, Grid grid, int person, int gap) {
         this.problem = problem;
-        this.grid = grid;
         worker = problem.people().get(person);
         window = worker.hours().getFirst();
         this.gap = gap;
         learner = problem.weights().growth() > 0 && Costs.canLearn(problem, worker);
-        var days = days();
-        parts = days.stream()
-                .map(day -> day.parts().stream()
-                        .map(part -> part.stream().mapToInt(duty -> duty).toArray())
-                        .toArray(int[][]::new))
-                .toArray(int[][][]::new);
-        lengths = days.stream()
-                .map(day -> day.lengths().stream().mapToInt(length -> length).toArray())
-                .toArray(int[][]::new);
-        costs = days.stream()
-                .map(day -> day.costs().stream().mapToDouble(cost -> cost).toArray())
-                .toArray(double[][]::new);
-        learning = new boolean[days.size()][];
-        for (var day = 0; day < learning.length; day++) {
-            var flags = days.get(day).learning();
-            learning[day] = new boolean[flags.size()];
-            for (var choice = 0; choice < flags.size(); choice++) {
-                learning[day][choice] = flags.get(choice);
-            }
-        }
+        days = DayOfOne.all(problem, grid, worker, learner);
         ofHours = IntStream.rangeClosed(0, most()).mapToDouble(this::ofHours).toArray();
+        widths = new int[days.size() + 1];
+        widths[0] = 1;
+        for (var day = 0; day < days.size(); day++) {
+            widths[day + 1] =
+                    Math.min(ofHours.length, widths[day] + days.get(day).longest());
+        }
+        possible = days.stream().flatMapToInt(DayOfOne::possible).distinct().toArray();
     }
 
     /** One window over everything, and no pattern of days: then a week of one can be taken by itself. */
@@ -91,70 +74,42 @@ final class WeekOfOne {
 
     /** The cheapest week, the person's own wishes included. */
     Best cheapest(double[] prices) {
-        var width = ofHours.length;
-        var states = learner ? 2 * width : width;
-        var reached = new double[parts.length + 1][states];
-        var taken = new int[parts.length][states];
-        for (var row : reached) {
-            Arrays.fill(row, NEVER);
-        }
-        reached[0][0] = 0;
-        var cheapest = new double[2 * width];
-        var which = new int[2 * width];
-        for (var day = 0; day < parts.length; day++) {
-            ofDay(day, prices, cheapest, which);
-            var from = reached[day];
-            var to = reached[day + 1];
-            for (var more = 0; more < (learner ? 2 * width : width); more++) {
-                if (cheapest[more] == NEVER) {
-                    continue;
-                }
-                var learns = more >= width;
-                var length = learns ? more - width : more;
-                for (var state = 0; state < states; state++) {
-                    if (from[state] == NEVER) {
-                        continue;
-                    }
-                    var had = state >= width;
-                    var sum = (had ? state - width : state) + length;
-                    if (sum >= width) {
-                        continue;
-                    }
-                    var next = had || learns ? width + sum : sum;
-                    var cost = from[state] + cheapest[more];
-                    if (cost < to[next]) {
-                        to[next] = cost;
-                        taken[day][next] = which[more] * states + state;
-                    }
+        var offers = days.stream().map(day -> day.at(prices)).toArray(DayOfOne.Offer[]::new);
+        var reached = new double[offers.length + 1][];
+        reached[0] = new double[learner ? 2 : 1];
+        Arrays.fill(reached[0], 1, reached[0].length, NEVER);
+        for (var day = 0; day < offers.length; day++) {
+            var before = widths[day];
+            var after = widths[day + 1];
+            var to = new double[learner ? 2 * after : after];
+            Arrays.fill(to, NEVER);
+            for (var kind = 0; kind < days.get(day).kinds(); kind++) {
+                var price = offers[day].cost(kind);
+                var length = days.get(day).length(kind);
+                var learns = days.get(day).isLearning(kind);
+                go(reached[day], 0, Math.min(before, after - length), price, to, learns ? after + length : length);
+                if (learner) {
+                    go(reached[day], before, Math.min(before, after - length), price, to, after + length);
                 }
             }
+            reached[day + 1] = to;
         }
-        return back(reached[parts.length], taken, states, width);
+        return back(reached, offers);
     }
 
-    private void ofDay(int day, double[] prices, double[] cheapest, int[] which) {
-        Arrays.fill(cheapest, NEVER);
-        var width = ofHours.length;
-        for (var choice = 0; choice < parts[day].length; choice++) {
-            var cost = costs[day][choice];
-            for (var duty : parts[day][choice]) {
-                cost += prices[duty];
-            }
-            if (lengths[day][choice] >= width) {
-                continue;
-            }
-            var at = lengths[day][choice] + (learner && learning[day][choice] ? width : 0);
-            if (cost < cheapest[at]) {
-                cheapest[at] = cost;
-                which[at] = choice;
-            }
+    /** From sums of hours before a day to those after it. As plain as the processor likes it: nearly all the time is spent here. */
+    private static void go(double[] from, int first, int count, double price, double[] to, int there) {
+        for (var sum = 0; sum < count; sum++) {
+            to[there + sum] = Math.min(to[there + sum], from[first + sum] + price);
         }
     }
 
-    private Best back(double[] last, int[][] taken, int states, int width) {
+    private Best back(double[][] reached, DayOfOne.Offer[] offers) {
         var best = NEVER;
         var end = 0;
-        for (var state = 0; state < states; state++) {
+        var last = reached[offers.length];
+        var width = widths[offers.length];
+        for (var state = 0; state < last.length; state++) {
             var waits = learner && state < width ? problem.weights().growth() : 0;
             var cost = last[state] + ofHours[state >= width ? state - width : state] + waits;
             if (cost < best) {
@@ -164,14 +119,33 @@ final class WeekOfOne {
         }
         var duties = new int[problem.slots()];
         Arrays.fill(duties, Roster.FREE);
-        for (var day = parts.length - 1; day >= 0 && best < NEVER; day--) {
-            var choice = taken[day][end] / states;
-            for (var duty : parts[day][choice]) {
-                duties[problem.duties().get(duty).slot()] = duty;
-            }
-            end = taken[day][end] % states;
+        for (var day = offers.length - 1; day >= 0 && best < NEVER; day--) {
+            end = before(day, end, reached, offers[day], duties);
         }
         return new Best(best, duties);
+    }
+
+    /** Where the cheapest way to this state came from; what was done on that day is put down. */
+    private int before(int day, int state, double[][] reached, DayOfOne.Offer offer, int[] duties) {
+        var width = widths[day];
+        var after = widths[day + 1];
+        var has = state >= after;
+        for (var kind = 0; kind < days.get(day).kinds(); kind++) {
+            var sum = (has ? state - after : state) - days.get(day).length(kind);
+            if (sum < 0 || sum >= width || (!has && days.get(day).isLearning(kind))) {
+                continue;
+            }
+            for (var from = has ? sum + width : sum; from >= 0; from -= width) {
+                var mayStay = from >= width || !has || days.get(day).isLearning(kind);
+                if (mayStay && reached[day][from] + offer.cost(kind) == reached[day + 1][state]) {
+                    for (var duty : offer.duties(kind)) {
+                        duties[problem.duties().get(duty).slot()] = duty;
+                    }
+                    return from;
+                }
+            }
+        }
+        throw new IllegalStateException("No way to a sum that was reached");
     }
 
     /** What these duties cost this person, exactly. */
@@ -203,13 +177,9 @@ final class WeekOfOne {
                 + (learner && !learns ? problem.weights().growth() : 0);
     }
 
-    /** Numbers of the duties they could have. */
+    /** Numbers of the duties they could have; not to be written to. */
     int[] possible() {
-        return Arrays.stream(parts)
-                .flatMap(Arrays::stream)
-                .flatMapToInt(Arrays::stream)
-                .distinct()
-                .toArray();
+        return possible;
     }
 
     private double ofHours(int sum) {
@@ -220,98 +190,5 @@ final class WeekOfOne {
 
     private int most() {
         return Math.max(window.most(), new Rules(problem).heldIn(worker, window));
-    }
-
-    private List<Day> days() {
-        var rests = new Rests(problem);
-        var days = new ArrayList<Day>();
-        var slot = 0;
-        while (slot < problem.slots()) {
-            var day = new Day(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            var date = problem.days().get(slot);
-            var first = slot;
-            while (slot < problem.slots() && problem.days().get(slot).equals(date)) {
-                slot++;
-            }
-            combine(rests, first, slot, new ArrayList<>(), day);
-            days.add(day);
-        }
-        return days;
-    }
-
-    private void combine(Rests rests, int slot, int end, List<Integer> taken, Day day) {
-        if (slot == end) {
-            var part = new ArrayList<Integer>();
-            var length = 0;
-            var learns = false;
-            for (var number : taken) {
-                if (number != Roster.FREE) {
-                    part.add(number);
-                    length += problem.duties().get(number).length();
-                    learns |= worker.learns()
-                            .contains(problem.duties().get(number).activity());
-                }
-            }
-            day.parts().add(part);
-            day.lengths().add(length);
-            day.costs().add(own(end - taken.size(), taken));
-            day.learning().add(learns);
-            return;
-        }
-        for (var choice : choices(rests, slot)) {
-            if (choice == Roster.FREE || fits(rests, taken, choice)) {
-                taken.add(choice);
-                combine(rests, slot + 1, end, taken, day);
-                taken.removeLast();
-            }
-        }
-    }
-
-    private boolean fits(Rests rests, List<Integer> taken, int choice) {
-        for (var before : taken) {
-            if (before != Roster.FREE
-                    && rests.between(
-                                    worker,
-                                    problem.duties().get(before),
-                                    problem.duties().get(choice))
-                            .isPresent()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<Integer> choices(Rests rests, int slot) {
-        var held = worker.held().get(slot);
-        if (held != null && (held == Roster.FREE || worker.may(problem.duties().get(held)))) {
-            return List.of(held);
-        }
-        var choices = new ArrayList<>(List.of(Roster.FREE));
-        for (var number : grid.of(slot)) {
-            var duty = problem.duties().get(number);
-            if (worker.may(duty) && rests.alone(worker, duty).isEmpty()) {
-                choices.add(number);
-            }
-        }
-        return choices;
-    }
-
-    /** Change, wishes, and each turn as if it were the first one: a later one costs more, never less. */
-    private double own(int first, List<Integer> taken) {
-        var cost = 0.0;
-        for (var at = 0; at < taken.size(); at++) {
-            int duty = taken.get(at);
-            var told = worker.published().get(first + at);
-            cost += told != null && told != duty ? problem.weights().change() : 0;
-            cost += duty != Roster.FREE && problem.duties().get(duty).turn()
-                    ? problem.weights().turn() * (worker.turns() + 1)
-                    : 0;
-            for (var asked : worker.preferences()) {
-                if (problem.duties().get(asked.duty()).slot() == first + at) {
-                    cost += asked.duty() == duty ? asked.held() : asked.notHeld();
-                }
-            }
-        }
-        return cost;
     }
 }

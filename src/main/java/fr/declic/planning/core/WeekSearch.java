@@ -16,7 +16,7 @@ public final class WeekSearch implements Search {
 
     private static final int STEPS = 150;
     private static final int FIRST_STEPS = 30;
-    private static final int FEW_STEPS = 25;
+    private static final int FEW_STEPS = 75;
     private static final int PASSES = 6;
     /** Nothing better and nothing proved for so long and so many rounds: the rest of the time would change nothing either. */
     private static final long NANOS_IN_VAIN = 3_000_000_000L;
@@ -77,17 +77,14 @@ public final class WeekSearch implements Search {
             follow(strongest);
             told(strongest);
             var start = descent.roster();
-            var bound = strongest;
             var anneals = IntStream.range(0, effort.threads())
                     .mapToObj(thread -> new Anneal(problem, grid, weeks, start, random.nextInt()))
                     .toList();
             for (var since = progress; !over() && !inVain(); since = progress) {
-                if (bound.isStill()) {
-                    // its prices began near a poor roster, and would come no further: there is a better one now
-                    bound = new Bound(problem, weeks, better(anneals).roster());
+                if (strongest.isStill()) {
+                    strongest.again();
                 }
-                prove(bound, FEW_STEPS);
-                strongest = bound.proved() > strongest.proved() ? bound : strongest;
+                prove(strongest, FEW_STEPS);
                 var offered = strongest.prices();
                 anneals.parallelStream().forEach(anneal -> anneal.cycle(offered, this::over));
                 best = better(anneals).best().cost();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 /** The week of thirty and of three hundred people; and, where its path is given, an instance of Curtois and Qu. */
 class PlanningBench {
 
-    private static final int WEEKS = 8;
+    private static final int WEEKS = 20;
     private static final String INSTANCE = "DECLIC_SHIFT_INSTANCE";
 
     @Test
