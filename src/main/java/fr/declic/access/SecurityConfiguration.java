@@ -82,6 +82,7 @@ class SecurityConfiguration {
         "/accessibilite",
         "/confidentialite",
         "/credits",
+        "/plan-du-site",
         "/hors-ligne",
         "/robots.txt",
         "/sitemap.xml",

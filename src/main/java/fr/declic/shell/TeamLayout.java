@@ -29,7 +29,7 @@ import java.util.List;
 @PermitAll
 public class TeamLayout extends Component implements RouterLayout, AfterNavigationObserver {
 
-    private final Main main = new Main();
+    private final Main main = SkipLink.target();
     private final List<Anchor> entries = new ArrayList<>();
 
     TeamLayout(AuthenticationContext authentication) {
@@ -53,7 +53,7 @@ public class TeamLayout extends Component implements RouterLayout, AfterNavigati
                 .map(person -> person.displayName() + "\u00a0· " + getTranslation(person.roleKey()))
                 .orElse(""));
         who.addClassName("who");
-        var header = new Header(brand, who, new SignOutButton(authentication));
+        var header = new Header(new SkipLink(), brand, who, new SignOutButton(authentication));
         header.addClassName("team-head");
         return header;
     }

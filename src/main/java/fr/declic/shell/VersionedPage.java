@@ -12,6 +12,13 @@ class VersionedPage implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(VersionedPage::version);
+        event.addIndexHtmlRequestListener(VersionedPage::order);
+    }
+
+    /** How the page is written, and where its addresses begin, stand before whatever depends on them. */
+    private static void order(IndexHtmlResponse page) {
+        var head = page.getDocument().head();
+        head.prependChildren(head.select("meta[charset], base").remove());
     }
 
     private static void version(IndexHtmlResponse page) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -23,7 +22,7 @@ public class VolunteerLayout extends Component implements RouterLayout, LocaleCh
     private final Words words;
     private final ScreenLanguage screen;
     private final Header head = new Header();
-    private final Main main = new Main();
+    private final Main main = SkipLink.target();
 
     VolunteerLayout(AuthenticationContext authentication, Words words, ScreenLanguage screen) {
         this.authentication = authentication;
@@ -43,9 +42,9 @@ public class VolunteerLayout extends Component implements RouterLayout, LocaleCh
         brand.setRouterIgnore(true);
         brand.addClassName("brand");
         var languages = new LanguageChooser(words, screen, event.getLocale());
-        head.add(brand, new ListenButton(words, event.getLocale()), languages);
+        head.add(new SkipLink(), brand, new ListenButton(words, event.getLocale()), languages);
         if (authentication.isAuthenticated()) {
-            head.add(new Nav(new SignOutButton(authentication)));
+            head.add(new SignOutButton(authentication));
         }
         if (!words.isProofread(event.getLocale())) {
             var unread = new Paragraph(getTranslation("language.toProofread"));

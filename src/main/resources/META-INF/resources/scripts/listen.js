@@ -135,7 +135,8 @@
 
   const offer = () => page.toggleAttribute('data-speaks', Boolean(voiceOf(page.lang)));
 
-  document.addEventListener('pointerdown', (event) => {
+  // When the finger leaves: whoever touched by mistake can still slide away.
+  document.addEventListener('pointerup', (event) => {
     stoppedByThisTap = speaking !== null && Boolean(event.target.closest('.listen'));
     stop();
   }, true);

@@ -124,8 +124,12 @@ record Look(int width, String language, boolean colours) {
                     awaitPictures(page);
                     onAPhone.put(look.language, page.screenshot());
                 }
-                look.at(page, path)
-                        .forEach(fault -> wrong.add(look.width + " " + look.language + " " + path + ": " + fault));
+                var faults = look.at(page, path);
+                if (look.isTheFirst()) {
+                    faults.addAll(Spaced.faults(page));
+                    faults.addAll(new Keyboard(page).faultsOfAWalk());
+                }
+                faults.forEach(fault -> wrong.add(look.width + " " + look.language + " " + path + ": " + fault));
             }
             var french = onAPhone.get("fr");
             var arabic = onAPhone.get("ar");
@@ -162,6 +166,11 @@ record Look(int width, String language, boolean colours) {
             Pictures.ifWanted(page, PICTURES, name);
         }
         return faults;
+    }
+
+    /** Where what is the same in every width and language is looked at once: the order of the keys, the room between letters. */
+    private boolean isTheFirst() {
+        return width == PHONE && language.equals("fr");
     }
 
     private int height() {

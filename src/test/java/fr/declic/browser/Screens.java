@@ -21,6 +21,7 @@ final class Screens {
             "/accessibilite",
             "/confidentialite",
             "/credits",
+            "/plan-du-site",
             "/une-page-qui-nexiste-pas");
 
     private Screens() {}

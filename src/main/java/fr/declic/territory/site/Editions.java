@@ -47,6 +47,9 @@ class Editions {
     /** The newest of these parts; of one that was never loaded, what its file says. */
     public Map<Part, Content> newest(Collection<Part> parts) {
         var found = new EnumMap<Part, Content>(Part.class);
+        if (parts.isEmpty()) {
+            return found;
+        }
         jdbc.sql("""
                         select distinct on (part) part, content from site_edition
                         where part in (:parts) and language = :language order by part, number desc

@@ -15,7 +15,8 @@ public enum Page {
     POINTS("/le-projet/points-accueil", "pages.POINTS", "points", "house"),
     ACCESSIBILITY("/accessibilite", "accessibility.title", "accessibility", ""),
     PRIVACY("/confidentialite", "privacy.title", "text", ""),
-    CREDITS("/credits", "credits.title", "text", "");
+    CREDITS("/credits", "credits.title", "text", ""),
+    PLAN("/plan-du-site", "plan.title", "plan", "");
 
     private final String path;
     private final String key;

@@ -100,7 +100,7 @@ public class SitePages {
             case CREDITS ->
                 model.put(
                         "prose", List.of(html(parts, Part.CREDITS, territory), Markdown.html(ContentFiles.software())));
-            case WORDS -> {}
+            case WORDS, PLAN -> {}
         }
         return model;
     }

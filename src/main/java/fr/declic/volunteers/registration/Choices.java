@@ -59,10 +59,13 @@ class Choices<K> extends Component implements HasStyle {
         }
     }
 
-    Choices(Collection<Option<K>> options, Consumer<K> tapped) {
+    /** @param question that they answer, read aloud on the way into them */
+    Choices(String question, Collection<Option<K>> options, Consumer<K> tapped) {
         this.all = options.stream().map(Option::key).toList();
         this.tapped = tapped;
         addClassName("choices");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", question);
         // The same words for everybody: one copy of them is kept, not one for each open screen.
         getElement().setProperty("innerHTML", html(options).intern());
         getElement()

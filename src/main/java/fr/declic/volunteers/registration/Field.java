@@ -50,6 +50,11 @@ class Field extends Div {
         return this;
     }
 
+    /** A screen with such fields says so in words too, before them. */
+    Field required() {
+        return with("aria-required", "true");
+    }
+
     /** @param name and value of an HTML attribute of the input */
     Field with(String name, String value) {
         input.getElement().setAttribute(name, value);

@@ -19,7 +19,8 @@ class HalfDaysQuestion extends Question {
         chosen = said.answers().halfDays();
         any = new Choice(getTranslation("registration.any"), "peu-importe", this::toggleAll);
         any.addClassName("line");
-        choices = new Choices<>(Stream.of(HalfDay.values()).map(this::option).toList(), this::toggle);
+        choices = new Choices<>(
+                title(), Stream.of(HalfDay.values()).map(this::option).toList(), this::toggle);
         choices.setClassName("halfday-grid");
         show(help(t("help")), any, choices);
         showChosen();

@@ -119,8 +119,10 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
             if (refusal.isEmpty() && question.step() == RegistrationStep.ADDRESS) {
                 open(RegistrationStep.RESIDENCE);
             } else {
-                UI.getCurrent().getPage().getHistory().replaceState(null, HERE);
+                var page = UI.getCurrent().getPage();
+                page.getHistory().replaceState(null, HERE);
                 showAll(said(refusal.isEmpty() ? "answers.saved" : "answers.changed"));
+                page.setTitle(getPageTitle());
             }
         });
     }
@@ -153,6 +155,7 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("answers.title") + " · " + getTranslation("app.name");
+        var all = getTranslation("answers.title") + " · " + getTranslation("app.name");
+        return current == null ? all : current.title() + " · " + all;
     }
 }

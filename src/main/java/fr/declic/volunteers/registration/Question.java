@@ -94,6 +94,7 @@ abstract class Question extends Screen {
     /** The families of savoir-faire, to tap. */
     final Choices<Family> families(Vocabulary vocabulary, Consumer<Family> tapped) {
         return new Choices<>(
+                title(),
                 vocabulary.families().stream()
                         .map(family -> new Option<>(family, getTranslation(family.key()), family.pictogram()))
                         .toList(),

@@ -22,11 +22,13 @@ class ResumeScreen extends Screen {
                 .with("autocomplete", "off")
                 .with("autocapitalize", "characters")
                 .with(UNKEPT, "")
+                .required()
                 .onEnter(this::read);
         birthDate = new Field("birth-date", getTranslation("registration.birthDate"))
                 .helped(getTranslation("registration.birthDate.help"))
                 .with("autocomplete", "bday")
                 .with(UNKEPT, "")
+                .required()
                 .with("inputmode", "numeric")
                 .onEnter(this::read);
         code.setVisible(asksCode);

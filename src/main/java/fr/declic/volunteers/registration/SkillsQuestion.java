@@ -121,6 +121,7 @@ class SkillsQuestion extends Question {
 
     private Choices<String> offer(List<Skill> skills) {
         var offered = new Choices<>(
+                title(),
                 skills.stream()
                         .map(skill -> new Option<>(skill.code(), getTranslation(skill.key()), null))
                         .toList(),

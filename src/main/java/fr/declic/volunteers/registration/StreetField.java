@@ -30,7 +30,7 @@ class StreetField extends Field {
         // A French address begins with its number, on a screen that runs from right to left too.
         with("dir", "auto");
         with("role", "combobox");
-        with("autocomplete", "street-address");
+        with("autocomplete", "address-line1");
         with("aria-autocomplete", "list");
         with("aria-controls", LIST_ID);
         with("aria-expanded", "false");

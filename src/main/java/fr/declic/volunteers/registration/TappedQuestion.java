@@ -27,6 +27,7 @@ class TappedQuestion<E extends Enum<E>> extends Question {
         this.change = change;
         var kind = type.getSimpleName().toLowerCase(Locale.ROOT);
         choices = new Choices<>(
+                title(),
                 Stream.of(type.getEnumConstants())
                         .map(one -> new Option<>(
                                 one,

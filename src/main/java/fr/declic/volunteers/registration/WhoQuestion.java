@@ -25,18 +25,22 @@ class WhoQuestion extends Question {
         this.today = today;
         firstName = new Field(FIRST_NAME, getTranslation("registration.firstName"))
                 .with("autocomplete", "given-name")
+                .required()
                 .onEnter(this::proceed);
         lastName = new Field(LAST_NAME, getTranslation("registration.lastName"))
                 .with("autocomplete", "family-name")
+                .required()
                 .onEnter(this::proceed);
         birthDate = new Field(BIRTH_DATE, getTranslation("registration.birthDate"))
                 .helped(getTranslation("registration.birthDate.help"))
                 .with("autocomplete", "bday")
+                .required()
                 .with("inputmode", "numeric")
                 .onEnter(this::proceed);
         if (said == null) {
-            show(help(t("help", Draft.KEPT_FOR.toDays())));
+            show(help(getTranslation("form.all") + " " + t("help", Draft.KEPT_FOR.toDays())));
         } else {
+            show(help(getTranslation("form.all")));
             firstName.holding(unfinished(FIRST_NAME).orElse(said.identity().firstName()));
             lastName.holding(unfinished(LAST_NAME).orElse(said.identity().lastName()));
             birthDate.holding(unfinished(BIRTH_DATE).orElse(Dates.compact(said.birthDate())));

@@ -27,6 +27,7 @@ class WishesQuestion extends Question {
         any.choose(said.answers().anyWish());
         any.addClassName("line");
         kinds = new Choices<>(
+                        title(),
                         vocabulary.kinds().stream()
                                 .map(kind -> new Option<>(kind.code(), getTranslation(kind.key()), kind.pictogram()))
                                 .toList(),

@@ -29,6 +29,8 @@ class WorkQuestion extends Question {
         or.addClassName("label");
         var choices = new Div();
         choices.addClassNames("choices", "wide");
+        choices.getElement().setAttribute("role", "group");
+        choices.getElement().setAttribute("aria-label", title());
         for (var kind : Kind.values()) {
             if (kind != Kind.SINCE) {
                 var choice = new Choice(getTranslation("deprivation." + kind), null, () -> tap(kind));
