@@ -116,7 +116,9 @@ final class Keyboard {
         page.evaluate(BEGIN);
         press("Tab");
         for (var step = 0; !(Boolean) page.evaluate(REACHED); step++) {
-            assertThat(step).as("stops on %s, where a key is caught", page.url()).isLessThan(MOST_STOPS);
+            assertThat(step)
+                    .as("stops on %s, where a key is caught", page.url())
+                    .isLessThan(MOST_STOPS);
             faults.add((String) page.evaluate(LOOK, true));
             press("Tab");
         }

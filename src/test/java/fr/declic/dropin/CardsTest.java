@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.ReadAloud;
 import fr.declic.access.CardSignIn;
 import fr.declic.access.CardSignIn.Entered;
 import fr.declic.access.DropInPlaces.Place;
@@ -230,6 +231,7 @@ class CardsTest {
         var pdf = paper.print(card);
         Files.createDirectories(Path.of("target", "papers"));
         Files.write(Path.of("target", "papers", "carte.pdf"), pdf);
+        assertThat(ReadAloud.faults(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             var page = document.getPage(0);

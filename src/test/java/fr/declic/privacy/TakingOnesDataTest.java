@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.As;
+import fr.declic.ReadAloud;
 import fr.declic.access.Freshly;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
@@ -80,6 +81,7 @@ class TakingOnesDataTest extends Leaving {
         var pdf = data.pdf(words.inLanguage(language));
         Files.createDirectories(PAPERS);
         Files.write(PAPERS.resolve("mes-donnees-" + language + ".pdf"), pdf);
+        assertThat(ReadAloud.faults(pdf)).isEmpty();
         try (var paper = Loader.loadPDF(pdf)) {
             assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo(language);
             assertThat(new PDFTextStripper().getText(paper))
