@@ -17,6 +17,8 @@ final class VolunteerFacing {
             "voice",
             "connection",
             "site",
+            "form",
+            "plan",
             // what people choose from
             "family",
             "skill",

@@ -44,6 +44,10 @@ class AnsweringByVoiceIT {
                 () -> (Boolean)
                         phone.evaluate(
                                 "(async () => (await fetch(document.querySelector('#listen').src)).headers.get('content-type') === 'audio/webm')()"));
+        var heard = phone.locator("#listen");
+        new Keyboard(phone).goTo(heard);
+        phone.keyboard().press("Space");
+        phone.waitForCondition(() -> (Boolean) heard.evaluate("sound => sound.currentTime > 0"));
         registration.upTo(ShortRegistration.CHECK);
         assertThat(phone.getByText("J’ai aussi répondu avec ma voix.")).isVisible();
         registration.readyToSend().click();

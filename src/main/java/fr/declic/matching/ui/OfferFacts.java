@@ -6,6 +6,7 @@ import fr.declic.matching.HalfDayNames;
 import fr.declic.matching.Offer;
 import fr.declic.matching.ReasonWords;
 import fr.declic.shell.Dates;
+import fr.declic.shell.InFrench;
 import fr.declic.shell.Phones;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class OfferFacts extends DescriptionList {
     OfferFacts(Offer offer, @Nullable LocalDate answerBy, ReasonWords words) {
         addClassName("facts");
         if (offer.place() != null) {
-            Pieces.fact(this, getTranslation("offer.where"), offer.place());
+            Pieces.fact(this, getTranslation("offer.where"), new InFrench(offer.place()));
         }
         Pieces.fact(this, getTranslation("offer.hours"), hours(offer, words));
         if (!offer.days().isEmpty()) {

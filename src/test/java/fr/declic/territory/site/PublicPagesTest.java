@@ -245,6 +245,14 @@ class PublicPagesTest {
     }
 
     @Test
+    void hasAPlanOfAllOfThem() throws Exception {
+        var main = read("/plan-du-site").split("</?main", -1)[1];
+        assertThat(Stream.of(Page.values()).map(Page::path).filter(path -> !path.equals("/plan-du-site")))
+                .allSatisfy(path -> assertThat(main).contains("href=\"" + path + "\""));
+        assertThat(main).contains("href=\"/\"", "href=\"/inscription\"", "href=\"/connexion\"", "href=\"/idees\"");
+    }
+
+    @Test
     void creditsWhoseWorkIsUsed() throws Exception {
         assertThat(read("/credits"))
                 .contains("OpenMoji", "CC BY-SA 4.0", "Tabler", "Licence Ouverte 2.0", "Hyperlegible");
