@@ -92,7 +92,8 @@ class SayingHowAccessibleWeAreTest {
         assertThat(conformity.rules()).allSatisfy(rule -> {
             assertThat(rule.comment()).isNotBlank();
             if (rule.state() == Conformity.State.KEPT) {
-                assertThat(rule.comment()).containsPattern("Test\\b|IT\\b|[Ll]u dans|Relue?s?\\b|Regardé|Calculé|validateur");
+                assertThat(rule.comment())
+                        .containsPattern("Test\\b|IT\\b|[Ll]u dans|Relue?s?\\b|Regardé|Calculé|validateur");
             }
         });
     }
