@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class SuitabilityRules {
 
+    /** «Peu importe» was the answer, and this activity is none of those that were chosen. */
+    static final Reason ANY_WISH = Reason.of("anyWish");
+
     private static final NotTakenOut NOT_TAKEN_OUT = new NotTakenOut();
     private static final WishedActivity WISHED_ACTIVITY = new WishedActivity();
     private static final LimitsRespected LIMITS_RESPECTED = new LimitsRespected();
@@ -79,7 +82,7 @@ public final class SuitabilityRules {
         if (rank > 0) {
             fits.add(Reason.counting(rank == 1 ? "wishedFirst" : "wished", rank));
         } else if (person.anyWish()) {
-            fits.add(Reason.of("anyWish"));
+            fits.add(ANY_WISH);
         }
         var known = opening.firstDay().and(person.skills()).toCodes();
         var knownOfTheRest = opening.learnt().and(person.skills()).toCodes();

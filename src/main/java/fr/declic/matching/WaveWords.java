@@ -93,11 +93,23 @@ public class WaveWords {
     private String came(WaveSheet sheet, String prefix, Locale language) {
         var activity = sheet.activity() == null ? null : sheet.named(sheet.activity());
         return words.getTranslation(
-                prefix + "lead." + sheet.ground(),
+                prefix + "lead." + sheet.ground() + (isUnranked(sheet) ? ".any" : ""),
                 language,
                 activity == null ? "" : activity.name(),
                 activity == null ? "" : activity.employer(),
                 sheet.rank());
+    }
+
+    /** Whoever answered «Peu importe» gave this activity no number, although the rule counts it after the last one. */
+    private static boolean isUnranked(WaveStory.Line line) {
+        return line.fits().contains(SuitabilityRules.ANY_WISH);
+    }
+
+    private static boolean isUnranked(WaveSheet sheet) {
+        return sheet.ground() == Ground.BY_RULE
+                && sheet.story().considered().stream()
+                        .filter(line -> line.activity().equals(sheet.activity()))
+                        .anyMatch(WaveWords::isUnranked);
     }
 
     private Block block(WaveSheet sheet, WaveStory.Line line, String prefix, Reader reader, Locale language) {
@@ -110,7 +122,11 @@ public class WaveWords {
         return new Block(
                 line.kind(),
                 words.getTranslation(
-                        prefix + "considered.one", language, activity.name(), activity.employer(), line.rank()),
+                        prefix + (isUnranked(line) ? "considered.any" : "considered.one"),
+                        language,
+                        activity.name(),
+                        activity.employer(),
+                        line.rank()),
                 line.verdict(),
                 words.getTranslation(prefix + "verdict." + line.verdict(), language, line.earlier()),
                 fits,

@@ -160,6 +160,18 @@ class PreparingAWaveTest extends AmongWaves {
     }
 
     @Test
+    void whoeverAnsweredThatAllIsWellGaveNoNumber() {
+        ironing.listed("Amel", Ironing.suits().withWishes(List.of(), true, null));
+        var sheet = sheets.forTheCommittee(prepared(openingWith(1), 1)).getFirst();
+        for (var reader : ReasonWords.Reader.values()) {
+            assertThat(words.say(sheet, reader, Locale.FRENCH).toString())
+                    .containsPattern("répondu «.Peu importe.»\\.")
+                    .containsPattern("\\(«.Peu importe.»\\)")
+                    .doesNotContain("envie numéro", "(envie");
+        }
+    }
+
+    @Test
     void theCommitteeReadsAFirstNameAnInitialAndNoLimit() {
         ironing.listed("Amel", Ironing.suits(Limit.NOISE));
         var wave = prepared(openingWith(1), 1);
