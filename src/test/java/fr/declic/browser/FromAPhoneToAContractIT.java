@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class FromAPhoneToAContractIT {
 
+    private static final List<ViewportSize> SIZES = List.of(new ViewportSize(360, 740), new ViewportSize(1024, 768));
     private static final Path PICTURES = Path.of("docs", "pictures");
     private static final String FIRST_NAME = "Yasmina";
     private static final String NAME = "Yasmina Essai-Complet";
@@ -36,6 +39,7 @@ class FromAPhoneToAContractIT {
 
     private static int jobs(Page page) {
         page.navigate("/");
+        seen(page, "Accueil");
         return Integer.parseInt(page.locator(".count-total strong").innerText().strip());
     }
 
@@ -76,6 +80,7 @@ class FromAPhoneToAContractIT {
         button(phone, "Je suis volontaire").click();
         button(phone, "Envoyer mon inscription").click();
         heading(phone, "Votre inscription est reçue");
+        seen(phone, "Votre inscription est reçue");
     }
 
     private static void theTeamPutsThemOnTheList(Page tablet) {
@@ -89,6 +94,7 @@ class FromAPhoneToAContractIT {
                 .isVisible();
         tablet.waitForTimeout(500);
         ContactSheet.replace(PICTURES.resolve("tablet.png"), tablet.screenshot());
+        seen(tablet, "Volontaires");
         tablet.navigate("/equipe/volontaires?q=" + "yasmina%20essai");
         tablet.getByText(NAME).first().click();
         heading(tablet, NAME);
@@ -97,11 +103,13 @@ class FromAPhoneToAContractIT {
         step(tablet, "Noter la décision du comité", true);
         assertThat(tablet.getByText(Pattern.compile("Rang \\d+ sur \\d+ dans la liste")))
                 .isVisible();
+        seen(tablet, NAME);
     }
 
     private static void step(Page tablet, String step, boolean decision) {
         button(tablet, step).click();
         var dialog = tablet.getByRole(AriaRole.DIALOG);
+        seen(tablet, step);
         if (decision) {
             dialog.getByText("Sur la liste", new Locator.GetByTextOptions().setExact(true))
                     .click();
@@ -114,6 +122,7 @@ class FromAPhoneToAContractIT {
     private static void theTeamProposes(Page tablet) {
         button(tablet, "Voir les activités qui lui vont").click();
         heading(tablet, "Rapprochement");
+        seen(tablet, "Rapprochement");
         tablet.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(Pattern.compile("^Proposer Tri des dons|^Proposer$")))
@@ -122,6 +131,7 @@ class FromAPhoneToAContractIT {
         var dialog = tablet.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Pourquoi cette personne avant les autres ?")
                 .fill("Essai : la personne est disponible tout de suite.");
+        seen(tablet, "Proposer");
         dialog.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Proposer").setExact(true))
@@ -140,8 +150,10 @@ class FromAPhoneToAContractIT {
         heading(phone, "Ce téléphone est-il à vous seul ?");
         button(phone, "Oui").click();
         heading(phone, "Bonjour " + FIRST_NAME);
+        seen(phone, "Bonjour");
         button(phone, "Oui, ça m'intéresse").click();
         assertThat(phone.getByText("Vous avez répondu oui")).isVisible();
+        seen(phone, "Oui");
     }
 
     /** The code of the newest message; it is there within seconds. */
@@ -173,6 +185,7 @@ class FromAPhoneToAContractIT {
         if (start.inputValue().isBlank()) {
             start.fill("23/11/2026");
         }
+        seen(tablet, "Enregistrer l'embauche");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer l'embauche"))
                 .click();
         assertThat(tablet.getByText("C’est noté")).isVisible();
@@ -181,6 +194,17 @@ class FromAPhoneToAContractIT {
     private static void goOn(Page phone, String next) {
         button(phone, "Continuer").click();
         heading(phone, next);
+        seen(phone, next);
+    }
+
+    /** Pictures of this moment on a phone and on a tablet, for whoever goes through the path to look at it. */
+    private static void seen(Page page, String moment) {
+        var own = page.viewportSize();
+        for (var size : Pictures.WANTED ? SIZES : List.<ViewportSize>of()) {
+            page.setViewportSize(size.width, size.height);
+            Pictures.ifWanted(page, "path", size.width + " " + moment);
+        }
+        page.setViewportSize(own.width, own.height);
     }
 
     private static void heading(Page page, String words) {
