@@ -92,6 +92,8 @@ record Look(int width, String language, boolean colours) {
               if ((page.dir === 'rtl') !== (language === 'ar')) faults.push('does not run the way its language does');
               const headings = [...document.querySelectorAll('h1')].filter(heading => heading.checkVisibility());
               if (headings.length !== 1) faults.push(`has ${headings.length} main headings`);
+              const letters = { ar: /\\p{Script=Arabic}/u, uk: /\\p{Script=Cyrillic}/u }[language];
+              if (letters && !letters.test(headings[0]?.innerText)) faults.push('is not said in its language');
               return faults;
             }""";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
@@ -16,6 +17,15 @@ class LosingOnesWayIT {
         assertThat(phone.getByRole(AriaRole.HEADING)).hasText("Cette page n’existe pas");
         phone.getByText("Aller à la page d’accueil").click();
         assertThat(phone.getByText("Un emploi durable")).isVisible();
+    }
+
+    @Test
+    void isToldInTheLanguageThatOneChoosesThere(@Phone Page phone) {
+        phone.navigate("/nulle-part");
+        phone.locator(".languages summary").click();
+        phone.locator(".languages button[lang=en]").click();
+        assertThat(phone.getByRole(AriaRole.HEADING)).hasText("This page does not exist");
+        assertThat(phone).hasTitle(Pattern.compile("^A problem"));
     }
 
     @Test
