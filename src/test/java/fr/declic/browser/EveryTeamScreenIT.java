@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@link EveryScreenIT} asks of the screens of those who read, asked of the team's, in every width. */
@@ -76,6 +77,18 @@ class EveryTeamScreenIT {
         look(member, List.of(hrefs(member, "h2 a[href*='/vagues/']").getFirst()));
     }
 
+    @Test
+    @Tag("full")
+    void isWalkedThroughByTheKeyboard(@Phone Page coordinator, @Phone Page administrator, @Phone Page manager) {
+        Screens.enter(coordinator, "coordinateur");
+        walk(coordinator, COORDINATOR);
+        walk(coordinator, waves(coordinator));
+        Screens.enter(administrator, "administrateur");
+        walk(administrator, ADMINISTRATOR);
+        Screens.enter(manager, "responsable d’EBE");
+        walk(manager, MANAGER);
+    }
+
     /** The screens of the demonstration's two hiring waves. */
     private static List<String> waves(Page page) {
         page.navigate("/equipe/rapprochement/vagues");
@@ -101,6 +114,10 @@ class EveryTeamScreenIT {
         return page.locator(selector).all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
+    }
+
+    private static void walk(Page page, List<String> paths) {
+        assertThat(Look.through(Look.OF_A_WALK, page, paths)).isEmpty();
     }
 
     private static void look(Page page, List<String> paths) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width in CSS pixels
  * @param colours whether contrasts are measured: four fifths of the time that axe takes
+ * @param walked whether it is walked through by the keyboard, and given room between its letters: the same in every width and language
  */
-record Look(int width, String language, boolean colours) {
+record Look(int width, String language, boolean colours, boolean walked) {
 
     static final int PHONE = 360;
     /** What a style sheet says of a width stands on the phone or here: a test holds them to it. */
@@ -26,7 +27,7 @@ record Look(int width, String language, boolean colours) {
 
     /** The phone first. Then each width and each language once: every pair of them is for the long checks. */
     static final List<Look> OF_A_READER = List.of(
-            new Look(PHONE, "fr", true),
+            new Look(PHONE, "fr", true, true),
             new Look(TABLET, "fr", false),
             new Look(PHONE, "ar", false),
             new Look(320, "tr", false),
@@ -41,9 +42,13 @@ record Look(int width, String language, boolean colours) {
             new Look(TABLET, "fr", false),
             new Look(WIDEST, "fr", true));
 
+    /** Their screens are long: walking through all of them takes as long as everything else that is looked at there. */
+    static final List<Look> OF_A_WALK = List.of(new Look(PHONE, "fr", false, true));
+
     /** Every width and every language, contrasts each time. */
     static final List<Look> ALL = Stream.of("fr", "ar", "en", "uk", "tr")
-            .flatMap(language -> WIDTHS.stream().map(width -> new Look(width, language, true)))
+            .flatMap(language -> WIDTHS.stream()
+                    .map(width -> new Look(width, language, true, width == PHONE && language.equals("fr"))))
             .toList();
 
     private static final String PICTURES = "screens";
@@ -101,6 +106,10 @@ record Look(int width, String language, boolean colours) {
             () => [...document.images].every(image => image.naturalWidth
                 || !image.checkVisibility() || image.getBoundingClientRect().top > innerHeight)""";
 
+    Look(int width, String language, boolean colours) {
+        this(width, language, colours, false);
+    }
+
     /** What is wrong with the screens of these addresses, each opened once per language and turned to each width. */
     static List<String> through(List<Look> looks, Page page, List<String> paths) {
         return through(looks, page, paths, null);
@@ -127,7 +136,7 @@ record Look(int width, String language, boolean colours) {
                     onAPhone.put(look.language, page.screenshot());
                 }
                 var faults = look.at(page, path);
-                if (look.isTheFirst()) {
+                if (look.walked) {
                     faults.addAll(Spaced.faults(page));
                     faults.addAll(new Keyboard(page).faultsOfAWalk());
                 }
@@ -168,11 +177,6 @@ record Look(int width, String language, boolean colours) {
             Pictures.ifWanted(page, PICTURES, name);
         }
         return faults;
-    }
-
-    /** Where what is the same in every width and language is looked at once: the order of the keys, the room between letters. */
-    private boolean isTheFirst() {
-        return width == PHONE && language.equals("fr");
     }
 
     private int height() {
