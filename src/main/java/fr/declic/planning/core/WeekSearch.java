@@ -72,26 +72,26 @@ public final class WeekSearch implements Search {
             prove(guess, FIRST_STEPS);
             follow(guess);
             told(guess);
-            var strongest = new Bound(problem, weeks, descent.roster());
-            prove(strongest, STEPS);
-            follow(strongest);
-            told(strongest);
+            var bound = new Bound(problem, weeks, descent.roster());
+            prove(bound, STEPS);
+            follow(bound);
+            told(bound);
             var start = descent.roster();
             var anneals = IntStream.range(0, effort.threads())
                     .mapToObj(thread -> new Anneal(problem, grid, weeks, start, random.nextInt()))
                     .toList();
             for (var since = progress; !over() && !inVain(); since = progress) {
-                if (strongest.isStill()) {
-                    strongest.again();
+                if (bound.isStill()) {
+                    bound.again();
                 }
-                prove(strongest, FEW_STEPS);
-                var offered = strongest.prices();
+                prove(bound, FEW_STEPS);
+                var offered = bound.prices();
                 anneals.parallelStream().forEach(anneal -> anneal.cycle(offered, this::over));
                 best = better(anneals).best().cost();
-                told(strongest);
+                told(bound);
                 vain = progress.equals(since) ? vain + 1 : 0;
             }
-            told(strongest);
+            told(bound);
             var roster = better(anneals).roster();
             return new Proposal(roster, progress, new Rules(problem).breaches(roster));
         }

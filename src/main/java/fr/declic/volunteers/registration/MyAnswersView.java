@@ -156,6 +156,7 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
     @Override
     public String getPageTitle() {
         var all = getTranslation("answers.title") + " · " + getTranslation("app.name");
-        return current == null ? all : current.title() + " · " + all;
+        // the last question is kept, with what was typed, while something else stands in its place
+        return current == null || current.getParent().isEmpty() ? all : current.title() + " · " + all;
     }
 }
