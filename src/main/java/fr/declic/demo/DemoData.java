@@ -50,6 +50,7 @@ class DemoData implements ApplicationRunner {
     private final DemoJobs jobs;
     private final DemoWeeks weeks;
     private final DemoWaves waves;
+    private final DemoTranslations translations;
     private final DemoSlips slips;
     private final DemoDropIn dropIn;
     private final ProposalDeadlines deadlines;
@@ -68,6 +69,7 @@ class DemoData implements ApplicationRunner {
             DemoJobs jobs,
             DemoWeeks weeks,
             DemoWaves waves,
+            DemoTranslations translations,
             DemoSlips slips,
             DemoDropIn dropIn,
             ProposalDeadlines deadlines,
@@ -84,6 +86,7 @@ class DemoData implements ApplicationRunner {
         this.jobs = jobs;
         this.weeks = weeks;
         this.waves = waves;
+        this.translations = translations;
         this.slips = slips;
         this.dropIn = dropIn;
         this.deadlines = deadlines;
@@ -132,6 +135,7 @@ class DemoData implements ApplicationRunner {
         }
         waves.store(random, team, now);
         ideas.store(random, offered.activities());
+        translations.store(team, now);
         slips.store(now);
         dropIn.store(map.points(), team, now);
         deadlines.here();

@@ -4,6 +4,7 @@ import fr.declic.messaging.Outbox;
 import fr.declic.messaging.Recipient;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Typed;
 import fr.declic.shell.Words;
 import fr.declic.volunteers.VolunteerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ class ProposalMessages {
         var text = words.getTranslation(
                 "proposal.message.text",
                 language,
-                proposal.offer().activity(),
+                new Typed(proposal.offer().activity()),
                 proposal.offer().employer(),
                 Dates.full(proposal.answerBy(), language),
                 site.of("/mon-espace"));

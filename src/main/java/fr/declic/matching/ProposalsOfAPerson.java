@@ -2,6 +2,7 @@ package fr.declic.matching;
 
 import fr.declic.access.PersonalData;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Typed;
 import fr.declic.shell.Words;
 import fr.declic.volunteers.Candidacies;
 import fr.declic.volunteers.VolunteerId;
@@ -66,7 +67,10 @@ class ProposalsOfAPerson implements PersonalData {
             made.add(new Line(
                     label,
                     words.getTranslation(
-                            "held.proposal." + proposal.status(), language, offer.activity(), offer.employer())));
+                            "held.proposal." + proposal.status(),
+                            language,
+                            new Typed(offer.activity()),
+                            offer.employer())));
             proposal.explanation()
                     .fits()
                     .forEach(reason -> made.add(new Line(

@@ -4,10 +4,12 @@ import com.vaadin.flow.i18n.I18NProvider;
 import fr.declic.matching.ReasonWords.Reader;
 import fr.declic.matching.WavePage.Ground;
 import fr.declic.matching.wave.Considered;
+import fr.declic.shell.Typed;
 import fr.declic.vocabulary.WeeklyHours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -34,15 +36,22 @@ public class WaveWords {
      * @param nearestLead that it is for information only
      * @param nearest what would have given a place, or that nothing simple would
      * @param computed the four items of CRPA R. 311-3-1-2, in the law's order
+     * @param typed names of activities that stand in these sentences, in French
      */
     public record Said(
-            List<String> lead, List<Block> considered, String nearestLead, List<String> nearest, List<Item> computed) {
+            List<String> lead,
+            List<Block> considered,
+            String nearestLead,
+            List<String> nearest,
+            List<Item> computed,
+            Set<String> typed) {
 
         public Said {
             lead = List.copyOf(lead);
             considered = List.copyOf(considered);
             nearest = List.copyOf(nearest);
             computed = List.copyOf(computed);
+            typed = Set.copyOf(typed);
         }
     }
 
@@ -87,7 +96,8 @@ public class WaveWords {
                         .mapToObj(item -> new Item(
                                 words.getTranslation(prefix + "computed." + item, language),
                                 words.getTranslation(prefix + "computed." + item + ".text", language)))
-                        .toList());
+                        .toList(),
+                sheet.activities().values().stream().map(WaveSheet.Named::name).collect(Collectors.toSet()));
     }
 
     private String came(WaveSheet sheet, String prefix, Locale language) {
@@ -95,7 +105,7 @@ public class WaveWords {
         return words.getTranslation(
                 prefix + "lead." + sheet.ground() + (isUnranked(sheet) ? ".any" : ""),
                 language,
-                activity == null ? "" : activity.name(),
+                activity == null ? "" : new Typed(activity.name()),
                 activity == null ? "" : activity.employer(),
                 sheet.rank());
     }
@@ -124,7 +134,7 @@ public class WaveWords {
                 words.getTranslation(
                         prefix + (isUnranked(line) ? "considered.any" : "considered.one"),
                         language,
-                        activity.name(),
+                        new Typed(activity.name()),
                         activity.employer(),
                         line.rank()),
                 line.verdict(),
@@ -147,7 +157,7 @@ public class WaveWords {
                         + words.getTranslation(
                                 prefix + "nearest.gives",
                                 language,
-                                sheet.named(near.activity()).name()))
+                                new Typed(sheet.named(near.activity()).name())))
                 .toList();
     }
 

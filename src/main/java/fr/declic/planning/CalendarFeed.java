@@ -3,6 +3,7 @@ package fr.declic.planning;
 import fr.declic.access.Secrets;
 import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Typed;
 import fr.declic.shell.Words;
 import jakarta.annotation.security.PermitAll;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ public class CalendarFeed {
                 .map(owner -> {
                     var language = words.inLanguage(owner.language());
                     var from = Dates.monday(Dates.day(clock.instant())).minusWeeks(WEEKS_PAST);
-                    var entries = new ArrayList<>(work(owner.person(), from));
+                    var entries = new ArrayList<>(work(owner.person(), from, language));
                     entries.addAll(closed(owner.person(), from, language));
                     return CalendarText.of(words.getTranslation("week.calendar.name", language), entries)
                             .getBytes(StandardCharsets.UTF_8);
@@ -78,11 +79,11 @@ public class CalendarFeed {
                 words.getTranslation(
                         "week.calendar.closed",
                         language,
-                        reason == null ? words.getTranslation("week.closed.holiday", language) : reason),
+                        reason == null ? words.getTranslation("week.closed.holiday", language) : new Typed(reason)),
                 week.publishedAt());
     }
 
-    private List<CalendarEntry> work(UUID person, LocalDate from) {
+    private List<CalendarEntry> work(UUID person, LocalDate from, Locale language) {
         return jdbc.sql("""
                         select p.contract_id, p.monday, p.half_day, p.told_at, a.name, coalesce(a.place, e.address) as place,
                                n.starts, n.ends
@@ -96,20 +97,21 @@ public class CalendarFeed {
                         """)
                 .param("person", person)
                 .param("from", from)
-                .query((row, number) -> entry(row))
+                .query((row, number) -> entry(row, language))
                 .list();
     }
 
-    private static CalendarEntry entry(ResultSet row) throws SQLException {
+    private CalendarEntry entry(ResultSet row, Locale language) throws SQLException {
         var slot = row.getInt("half_day");
         var day = row.getObject("monday", LocalDate.class).plusDays(slot / 2);
         var hours = HalfDayHours.of(row, WeekPlan.HALF_DAYS.get(slot));
         var name = row.getObject("contract_id", UUID.class) + " " + day + " " + slot % 2;
+        var activity = row.getString("name");
         return new CalendarEntry(
                 named(name),
                 day.atStartOfDay().plusMinutes(hours.starts()),
                 day.atStartOfDay().plusMinutes(hours.ends()),
-                row.getString("name"),
+                words.translation(activity, language).orElse(activity),
                 row.getString("place"),
                 Moments.read(row, "told_at"));
     }

@@ -2,8 +2,10 @@ package fr.declic.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A piece of information or a decision, in the reader's language; and in French beside it for as long as nobody has read that
@@ -21,13 +23,22 @@ public class Told extends Div {
     public Told(String key, Function<Locale, Object[]> arguments) {
         addClassName("told");
         var language = getLocale();
-        add(new Paragraph(getTranslation(language, key, arguments.apply(language))));
+        var said = arguments.apply(language);
+        var sentence = new Paragraph();
+        TypedText.write(sentence, getTranslation(language, key, said), typed(said));
+        add(sentence);
         if (!isProofread(language)) {
             var french = new Paragraph(getTranslation(Locale.FRENCH, key, arguments.apply(Locale.FRENCH)));
             french.addClassName("in-french");
             french.getElement().setAttribute("lang", "fr").setAttribute("dir", "ltr");
             add(french);
         }
+    }
+
+    private static List<String> typed(Object[] arguments) {
+        return Stream.of(arguments)
+                .flatMap(argument -> argument instanceof Typed words ? Stream.of(words.french()) : Stream.empty())
+                .toList();
     }
 
     private boolean isProofread(Locale language) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,7 @@ public class Words implements I18NProvider {
     private static final Pattern OTHER_DIRECTION = Pattern.compile("[\\p{L}+]|\\d\\D+\\d");
 
     private final Map<String, Language> byCode = new LinkedHashMap<>();
+    private final Glossary glossary;
 
     /** A language as it is offered, and what its file says. */
     private record Language(Locale locale, Map<String, String> words, Plurals plurals) {
@@ -57,9 +60,15 @@ public class Words implements I18NProvider {
             return "rtl".equals(words.get("language.direction"));
         }
 
-        /** A day is written as the language does; a phone number or a French name keeps its direction in an Arabic sentence. */
-        Object say(Object argument) {
-            var said = argument instanceof LocalDate day ? Dates.plain(day, locale) : argument;
+        /** A day is written as the language does, typed words as somebody translated them; a phone number or a French name keeps its direction in an Arabic sentence. */
+        Object say(Object argument, Glossary glossary) {
+            var said =
+                    switch (argument) {
+                        case LocalDate day -> Dates.plain(day, locale);
+                        case Typed typed ->
+                            glossary.find(typed.french(), locale).orElse(typed.french());
+                        default -> argument;
+                    };
             return isRightToLeft()
                             && said instanceof String text
                             && OTHER_DIRECTION.matcher(text).find()
@@ -68,12 +77,20 @@ public class Words implements I18NProvider {
         }
     }
 
+    /** @param glossary sought when it is first asked: words are needed before there is a database */
+    @Autowired
+    Words(ObjectProvider<Glossary> glossary) {
+        this(LANGUAGES, (french, language) -> glossary.getObject().find(french, language));
+    }
+
+    /** With nobody's translations. */
     public Words() {
-        this(LANGUAGES);
+        this(LANGUAGES, (french, language) -> Optional.empty());
     }
 
     /** With these languages, French among them. */
-    Words(List<Locale> languages) {
+    Words(List<Locale> languages, Glossary glossary) {
+        this.glossary = glossary;
         languages.forEach(locale -> byCode.put(locale.getLanguage(), Language.of(locale)));
     }
 
@@ -116,7 +133,9 @@ public class Words implements I18NProvider {
         // A sentence of ours writes its numbers in its own language, whatever the reader's browser prefers.
         var written = language(language);
         var sentence = written.plurals().choose(pattern, arguments);
-        var said = Stream.of(arguments).map(argument -> written.say(argument)).toArray();
+        var said = Stream.of(arguments)
+                .map(argument -> written.say(argument, glossary))
+                .toArray();
         return new MessageFormat(sentence, written.locale()).format(said);
     }
 
@@ -125,6 +144,11 @@ public class Words implements I18NProvider {
     String pattern(String key, Locale language) {
         var pattern = language(language).words().get(key);
         return pattern == null ? language(Locale.FRENCH).words().get(key) : pattern;
+    }
+
+    /** What somebody wrote for these words of the team in another language, if anybody did. */
+    public Optional<String> translation(String french, Locale language) {
+        return glossary.find(french, language(language).locale());
     }
 
     /** The words in French, where the reader's own language does not matter. */

@@ -19,6 +19,7 @@ class EveryTeamScreenIT {
             "/equipe/activites",
             "/equipe/activites/a-ouvrir?places=3&ensemble=3",
             "/equipe/idees",
+            "/equipe/traductions/ar",
             "/equipe/rapprochement",
             "/equipe/rapprochement/vagues",
             "/equipe/rapprochement/vagues/nouvelle",

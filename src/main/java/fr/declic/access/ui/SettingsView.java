@@ -59,7 +59,11 @@ class SettingsView extends Div implements HasDynamicTitle {
     private Div site() {
         var open = new Anchor("equipe/reglages/contenu", getTranslation("access.settings.site.open"));
         open.addClassName("button");
-        var row = new Div(new Paragraph(getTranslation("access.settings.site.text")), open);
+        var translations = new Anchor("equipe/traductions", getTranslation("translations.open"));
+        translations.addClassName("button");
+        var actions = new Div(open, translations);
+        actions.addClassName("row");
+        var row = new Div(new Paragraph(getTranslation("access.settings.site.text")), actions);
         row.addClassName("pair-head");
         return row;
     }

@@ -47,7 +47,9 @@ class ActivitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (coordinator) {
             var toOpen = new Anchor("/equipe/activites/a-ouvrir", getTranslation("toOpen.link"));
             toOpen.addClassName("button");
-            var actions = new Div(toOpen, new ActionButton("employer.new", this::addEmployer));
+            var translations = new Anchor("/equipe/traductions", getTranslation("translations.open"));
+            translations.addClassName("button");
+            var actions = new Div(toOpen, translations, new ActionButton("employer.new", this::addEmployer));
             actions.addClassName("row");
             toolbar.add(actions);
         }

@@ -9,6 +9,7 @@ import fr.declic.matching.ProposalStatus;
 import fr.declic.matching.ReasonWords;
 import fr.declic.shell.ActionButton;
 import fr.declic.shell.Told;
+import fr.declic.shell.Typed;
 import java.util.function.Consumer;
 
 /** What was answered, what happens next, and the way to change one's mind. */
@@ -22,7 +23,7 @@ final class AnsweredNotice extends Section {
         add(title);
         add(new Told(
                 "space.answered.what",
-                proposal.offer().activity(),
+                new Typed(proposal.offer().activity()),
                 proposal.offer().employer()));
         add(new Told(key + ".next"));
         if (proposal.status() == ProposalStatus.ACCEPTED) {

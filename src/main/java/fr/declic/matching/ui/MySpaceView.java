@@ -27,6 +27,8 @@ import fr.declic.shell.Phones;
 import fr.declic.shell.PostForm;
 import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.SpacePart;
+import fr.declic.shell.Typed;
+import fr.declic.shell.TypedText;
 import fr.declic.shell.VolunteerLayout;
 import fr.declic.volunteers.MyMessages;
 import jakarta.annotation.security.RolesAllowed;
@@ -154,9 +156,11 @@ class MySpaceView extends Div implements HasDynamicTitle {
                 mine.putBack(activity.id());
                 told(Optional.empty());
             });
-            back.setAriaLabel(getTranslation("space.putBack.of", activity.name()));
-            list.add(new ListItem(
-                    new Span(getTranslation("space.takenOut.one", activity.name(), activity.employer())), back));
+            back.setAriaLabel(getTranslation("space.putBack.of", new Typed(activity.name())));
+            var what = new Span();
+            var said = getTranslation("space.takenOut.one", new Typed(activity.name()), activity.employer());
+            TypedText.write(what, said, List.of(activity.name()));
+            list.add(new ListItem(what, back));
         }
         var section = new Section(
                 new H2(getTranslation("space.takenOut.title")), new Paragraph(getTranslation("space.takenOut")), list);

@@ -1,13 +1,14 @@
 package fr.declic.matching.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.matching.HalfDayNames;
 import fr.declic.matching.Offer;
 import fr.declic.matching.ReasonWords;
 import fr.declic.shell.Dates;
-import fr.declic.shell.InFrench;
 import fr.declic.shell.Phones;
+import fr.declic.shell.TypedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,11 @@ final class OfferFacts extends DescriptionList {
 
     OfferFacts(Offer offer, @Nullable LocalDate answerBy, ReasonWords words) {
         addClassName("facts");
-        if (offer.place() != null) {
-            Pieces.fact(this, getTranslation("offer.where"), new InFrench(offer.place()));
+        var place = offer.place();
+        if (place != null) {
+            var where = new Div(new TypedText(place));
+            TypedText.original(place).ifPresent(where::add);
+            Pieces.fact(this, getTranslation("offer.where"), where);
         }
         Pieces.fact(this, getTranslation("offer.hours"), hours(offer, words));
         if (!offer.days().isEmpty()) {

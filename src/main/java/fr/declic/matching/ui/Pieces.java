@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.declic.matching.RunningProposal;
 import fr.declic.shell.Dates;
+import fr.declic.shell.TypedText;
 import java.util.List;
+import java.util.Set;
 
 /** Small pieces that this module's screens share. */
 final class Pieces {
@@ -49,8 +51,14 @@ final class Pieces {
 
     /** Sentences as a list, each with the sign of what fits, is learnt or stands in the way. */
     static void why(UnorderedList list, String sign, List<String> sentences) {
+        why(list, sign, sentences, Set.of());
+    }
+
+    /** @param typed words of the team that stand in the sentences */
+    static void why(UnorderedList list, String sign, List<String> sentences, Set<String> typed) {
         for (var sentence : sentences) {
-            var item = new ListItem(sentence);
+            var item = new ListItem();
+            TypedText.write(item, sentence, typed);
             item.addClassName(sign);
             list.add(item);
         }

@@ -16,10 +16,10 @@ import fr.declic.matching.Reason;
 import fr.declic.matching.ReasonWords;
 import fr.declic.matching.ReasonWords.Reader;
 import fr.declic.shell.ActionButton;
-import fr.declic.shell.InFrench;
 import fr.declic.shell.Phones;
 import fr.declic.shell.Pictogram;
 import fr.declic.shell.Told;
+import fr.declic.shell.TypedText;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -56,7 +56,9 @@ final class ProposalCard extends Section {
         var employer = new Told(offer.ebe() ? "space.proposal.ebe" : "space.proposal.employer", offer.employer());
         var kicker = new Paragraph(getTranslation("space.proposal.title"));
         kicker.addClassName("help");
-        var text = new Div(kicker, new H2(new InFrench(offer.activity())), employer);
+        var text = new Div(kicker, new H2(new TypedText(offer.activity())));
+        TypedText.original(offer.activity()).ifPresent(text::add);
+        text.add(employer);
         var head = new Div(new Pictogram("kind-" + offer.kind()), text);
         head.addClassName("card-head");
         return head;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.declic.matching.WaveWords;
 import fr.declic.shell.Pictogram;
+import fr.declic.shell.TypedText;
 
 /** A person's sheet on a screen, for whoever reads it: what came out, what was considered, the nearest change, the law's items. */
 final class WaveSaid {
@@ -20,7 +21,7 @@ final class WaveSaid {
     static void whole(HasComponents screen, WaveWords.Said said, String titles, TitleWords words) {
         var lead = new Section();
         lead.addClassNames("panel", "card");
-        said.lead().forEach(line -> lead.add(new Paragraph(line)));
+        lead(lead, said);
         screen.add(lead);
         if (!said.considered().isEmpty()) {
             screen.add(new H2(words.of(titles + "considered")));
@@ -30,7 +31,7 @@ final class WaveSaid {
             var nearest = new Section(new H2(words.of(titles + "nearest")), new Paragraph(said.nearestLead()));
             nearest.addClassNames("panel", "card");
             var list = Pieces.whyList();
-            Pieces.why(list, "learn", said.nearest());
+            Pieces.why(list, "learn", said.nearest(), said.typed());
             nearest.add(list);
             screen.add(nearest);
         }
@@ -45,7 +46,9 @@ final class WaveSaid {
 
     static void considered(HasComponents into, WaveWords.Said said) {
         for (var block : said.considered()) {
-            var title = new H3(new Span(block.title()));
+            var name = new Span();
+            TypedText.write(name, block.title(), said.typed());
+            var title = new H3(name);
             var head = new Div(new Pictogram("kind-" + block.kind()), title);
             head.addClassName("row");
             var why = Pieces.whyList();
@@ -59,7 +62,15 @@ final class WaveSaid {
             into.add(panel);
         }
         if (said.considered().isEmpty()) {
-            said.lead().forEach(line -> into.add(new Paragraph(line)));
+            lead(into, said);
+        }
+    }
+
+    private static void lead(HasComponents into, WaveWords.Said said) {
+        for (var line : said.lead()) {
+            var sentence = new Paragraph();
+            TypedText.write(sentence, line, said.typed());
+            into.add(sentence);
         }
     }
 

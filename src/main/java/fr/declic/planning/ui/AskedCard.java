@@ -15,6 +15,9 @@ import fr.declic.planning.MyWeekRequests.Line;
 import fr.declic.planning.PlanningRefusal;
 import fr.declic.planning.WeekRequest.Status;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Typed;
+import fr.declic.shell.TypedText;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Other hours that are asked of the person, with two answers that weigh the same; then what became of it. */
@@ -27,7 +30,7 @@ class AskedCard extends Section {
                 new H3(getTranslation(
                         "week.from", Dates.plain(asked.monday(), UI.getCurrent().getLocale()))));
         var list = new UnorderedList();
-        asked.lines().forEach(line -> list.add(new ListItem(sentence(line))));
+        asked.lines().forEach(line -> list.add(item(line)));
         add(list);
         if (asked.status() != Status.ASKED) {
             var outcome = new Paragraph(getTranslation("week.ask." + asked.status()));
@@ -42,14 +45,23 @@ class AskedCard extends Section {
         add(new Paragraph(getTranslation("week.ask.free")), acts);
     }
 
-    private String sentence(Line line) {
+    private ListItem item(Line line) {
         var half = getTranslation("halfday." + line.halfDay());
-        if (line.after() == null) {
-            return getTranslation("week.ask.line.off", half, line.before());
+        var before = line.before();
+        var after = line.after();
+        var item = new ListItem();
+        if (after == null) {
+            var whatWas = before == null ? "" : before;
+            TypedText.write(item, getTranslation("week.ask.line.off", half, new Typed(whatWas)), List.of(whatWas));
+        } else if (before == null) {
+            TypedText.write(item, getTranslation("week.ask.line.on", half, new Typed(after)), List.of(after));
+        } else {
+            TypedText.write(
+                    item,
+                    getTranslation("week.ask.line.other", half, new Typed(after), new Typed(before)),
+                    List.of(after, before));
         }
-        return line.before() == null
-                ? getTranslation("week.ask.line.on", half, line.after())
-                : getTranslation("week.ask.line.other", half, line.after(), line.before());
+        return item;
     }
 
     private NativeButton button(String key, Runnable action) {

@@ -14,9 +14,12 @@ import fr.declic.planning.MyWeeks;
 import fr.declic.planning.WeekPlan;
 import fr.declic.shell.Dates;
 import fr.declic.shell.SpacePart;
+import fr.declic.shell.Typed;
+import fr.declic.shell.TypedText;
 import fr.declic.shell.Words;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -85,10 +88,10 @@ class MyWeekPart implements SpacePart {
             var now = day;
             week.closed().stream()
                     .filter(closed -> closed.day().equals(now))
-                    .forEach(closed -> list.add(new ListItem(closed(closed, language))));
+                    .forEach(closed -> list.add(closed(closed, language)));
             week.work().stream()
                     .filter(entry -> dayOf(entry).equals(now))
-                    .forEach(entry -> list.add(new ListItem(work(entry, language))));
+                    .forEach(entry -> list.add(work(entry, language)));
         }
         return list;
     }
@@ -97,20 +100,30 @@ class MyWeekPart implements SpacePart {
         return entry.monday().plusDays(WeekPlan.HALF_DAYS.indexOf(entry.halfDay()) / 2);
     }
 
-    private String closed(MyWeeks.Closed closed, Locale language) {
+    private ListItem closed(MyWeeks.Closed closed, Locale language) {
         var reason = closed.reason();
-        return words.getTranslation(
-                "week.closed",
-                language,
-                closed.day().getDayOfWeek().getDisplayName(TextStyle.FULL, language),
-                reason == null ? words.getTranslation("week.closed.holiday", language) : reason);
+        var day = closed.day().getDayOfWeek().getDisplayName(TextStyle.FULL, language);
+        return reason == null
+                ? new ListItem(words.getTranslation(
+                        "week.closed", language, day, words.getTranslation("week.closed.holiday", language)))
+                : line(words.getTranslation("week.closed", language, day, new Typed(reason)), reason);
     }
 
-    private String work(MyWeeks.Entry entry, Locale language) {
+    private ListItem work(MyWeeks.Entry entry, Locale language) {
         var half = words.getTranslation("halfday." + entry.halfDay(), language);
+        var activity = entry.activity();
         var place = entry.place();
         return place == null
-                ? words.getTranslation("week.line", language, half, entry.activity())
-                : words.getTranslation("week.line.at", language, half, entry.activity(), place);
+                ? line(words.getTranslation("week.line", language, half, new Typed(activity)), activity)
+                : line(
+                        words.getTranslation("week.line.at", language, half, new Typed(activity), new Typed(place)),
+                        activity,
+                        place);
+    }
+
+    private static ListItem line(String sentence, String... typed) {
+        var line = new ListItem();
+        TypedText.write(line, sentence, List.of(typed));
+        return line;
     }
 }

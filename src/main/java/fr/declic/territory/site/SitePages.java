@@ -49,7 +49,7 @@ public class SitePages {
         var model = frame(page.key(), page.description(), page.path(), territory);
         model.put("view", page.template());
         model.put("page", page);
-        model.put("text", texts(parts, territory));
+        model.put("text", texts(parts, territory, language));
         switch (page) {
             case PROJECT -> {
                 model.put("count", counter.count());
@@ -94,12 +94,15 @@ public class SitePages {
                 model.put("checkedOn", Dates.plain(CONFORMITY.checkedOn(), language));
             }
             case PRIVACY -> {
-                model.put("prose", List.of(html(parts, Part.PRIVACY, territory)));
+                model.put("prose", List.of(prose(parts, Part.PRIVACY, territory, language)));
                 model.put("legalBasis", territory.legalBasis());
             }
             case CREDITS ->
                 model.put(
-                        "prose", List.of(html(parts, Part.CREDITS, territory), Markdown.html(ContentFiles.software())));
+                        "prose",
+                        List.of(
+                                prose(parts, Part.CREDITS, territory, language),
+                                french(Markdown.html(ContentFiles.software()))));
             case WORDS, PLAN -> {}
         }
         return model;
@@ -139,14 +142,25 @@ public class SitePages {
         return parts.getOrDefault(part, Content.NOTHING).entries();
     }
 
-    private static Map<String, String> texts(Map<Part, Content> parts, Territory territory) {
-        var texts = new HashMap<String, String>();
-        parts.keySet().forEach(part -> texts.put(part.slug(), html(parts, part, territory)));
+    private Map<String, Prose> texts(Map<Part, Content> parts, Territory territory, Locale language) {
+        var texts = new HashMap<String, Prose>();
+        parts.keySet().forEach(part -> texts.put(part.slug(), prose(parts, part, territory, language)));
         return texts;
     }
 
-    private static String html(Map<Part, Content> parts, Part part, Territory territory) {
-        return html(parts.getOrDefault(part, Content.NOTHING).text(), territory);
+    /** In the reader's language where somebody translated it. */
+    private Prose prose(Map<Part, Content> parts, Part part, Territory territory, Locale language) {
+        var typed = parts.getOrDefault(part, Content.NOTHING).text();
+        return words.translation(typed, language)
+                .map(translated -> new Prose(
+                        html(translated, territory),
+                        language.getLanguage(),
+                        words.isRightToLeft(language) ? "rtl" : "ltr"))
+                .orElseGet(() -> french(html(typed, territory)));
+    }
+
+    private static Prose french(String html) {
+        return new Prose(html, Locale.FRENCH.getLanguage(), "ltr");
     }
 
     /** A text with the territory's own names put in. */

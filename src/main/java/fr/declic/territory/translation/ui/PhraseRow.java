@@ -1,0 +1,102 @@
+package fr.declic.territory.translation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.declic.shell.ActionButton;
+import fr.declic.shell.Dates;
+import fr.declic.territory.translation.Saved;
+import fr.declic.territory.translation.Translating.Line;
+import fr.declic.territory.translation.Written;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A phrase in French, the place for its translation, and what became of what was typed: it is kept when the place is left. */
+class PhraseRow extends ListItem {
+
+    private final TextArea typed = new TextArea();
+    private final Paragraph state = new Paragraph();
+    private final Div choice = new Div();
+    private final Keeping keeping;
+    private String before;
+
+    /** Keeps a translation. */
+    interface Keeping {
+
+        /** @param before over which it was written */
+        Saved keep(String before, String typed);
+    }
+
+    PhraseRow(Line line, String name, Locale language, boolean rightToLeft, Keeping keeping) {
+        this.keeping = keeping;
+        before = line.translation().map(Written::words).orElse("");
+        var french = new Paragraph(line.phrase().french());
+        french.addClassNames("own-lines", "phrase");
+        typed.setValue(before);
+        typed.setAriaLabel(getTranslation(
+                "translations.field", name, beginning(line.phrase().french())));
+        typed.setPlaceholder(getTranslation("translations.inFrench"));
+        typed.setMinRows(1);
+        typed.setWidthFull();
+        typed.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        typed.getElement()
+                .setAttribute("lang", language.getLanguage())
+                .setAttribute("dir", rightToLeft ? "rtl" : "ltr");
+        typed.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep(change.getValue());
+            }
+        });
+        state.addClassName("help");
+        state.getElement().setAttribute("role", "status");
+        line.translation().ifPresent(this::say);
+        choice.addClassName("row");
+        add(french, typed, choice, state);
+    }
+
+    private void keep(String words) {
+        typed.setInvalid(false);
+        choice.removeAll();
+        switch (keeping.keep(before, words)) {
+            case Saved.Done done -> stands(done.now());
+            case Saved.TooLong limit -> refuse(getTranslation("translations.tooLong", limit.longest()));
+            case Saved.Overtaken other -> overtaken(other.theirs());
+        }
+    }
+
+    /** What was typed stays in its place until one of the two is chosen. */
+    private void overtaken(Optional<Written> theirs) {
+        before = theirs.map(Written::words).orElse("");
+        refuse(theirs.map(now -> getTranslation("translations.overtaken", now.author(), now.words()))
+                .orElseGet(() -> getTranslation("translations.takenAway")));
+        choice.add(
+                new ActionButton("translations.mine", () -> keep(typed.getValue())),
+                new ActionButton("translations.theirs", () -> {
+                    typed.setInvalid(false);
+                    choice.removeAll();
+                    stands(theirs);
+                }));
+    }
+
+    private void stands(Optional<Written> now) {
+        before = now.map(Written::words).orElse("");
+        typed.setValue(before);
+        now.ifPresentOrElse(this::say, () -> state.setText(getTranslation("translations.removed")));
+    }
+
+    private void refuse(String sentence) {
+        typed.setErrorMessage(sentence);
+        typed.setInvalid(true);
+        state.setText("");
+    }
+
+    private void say(Written now) {
+        state.setText(getTranslation("translations.written", Dates.compact(now.at()), now.author()));
+    }
+
+    private static String beginning(String french) {
+        return french.length() <= 80 ? french : french.substring(0, 80) + "…";
+    }
+}

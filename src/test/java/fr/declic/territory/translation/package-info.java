@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.territory.translation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.declic.territory.translation.ui;
+
+import org.jspecify.annotations.NullMarked;
