@@ -15,7 +15,7 @@ abstract class ErrorScreen extends Div implements HasDynamicTitle, LocaleChangeO
 
     ErrorScreen(int status) {
         key = "site.error." + status;
-        addClassName("stack");
+        addClassNames("stack", "went-wrong");
         getElement().setAttribute("role", "alert");
     }
 

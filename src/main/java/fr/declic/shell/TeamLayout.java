@@ -35,7 +35,11 @@ public class TeamLayout extends Component implements RouterLayout, AfterNavigati
     TeamLayout(AuthenticationContext authentication) {
         getElement().setAttribute("class", "team");
         getElement()
-                .appendChild(header(authentication).getElement(), navigation().getElement(), main.getElement());
+                .appendChild(
+                        header(authentication).getElement(),
+                        navigation().getElement(),
+                        main.getElement(),
+                        new StillHere().getElement());
     }
 
     /** After the theme, which it changes; with its version in the address, which an annotation cannot have. */

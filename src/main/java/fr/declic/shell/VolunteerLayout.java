@@ -12,6 +12,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of every screen a volunteer sees: the name of the house, the language, then one thing to do. */
 @Tag("div")
@@ -22,6 +23,7 @@ public class VolunteerLayout extends Component implements RouterLayout, LocaleCh
     private final Words words;
     private final ScreenLanguage screen;
     private final Header head = new Header();
+    private @Nullable StillHere watch;
     private final Main main = SkipLink.target();
 
     VolunteerLayout(AuthenticationContext authentication, Words words, ScreenLanguage screen) {
@@ -45,6 +47,7 @@ public class VolunteerLayout extends Component implements RouterLayout, LocaleCh
         head.add(new SkipLink(), brand, new ListenButton(words, event.getLocale()), languages);
         if (authentication.isAuthenticated()) {
             head.add(new SignOutButton(authentication));
+            ask();
         }
         if (!words.isProofread(event.getLocale())) {
             var unread = new Paragraph(getTranslation("language.toProofread"));
@@ -54,6 +57,15 @@ public class VolunteerLayout extends Component implements RouterLayout, LocaleCh
         if (!isFirst) {
             languages.focus();
         }
+    }
+
+    /** In the reader's language: anew when it is another one. */
+    private void ask() {
+        if (watch != null) {
+            watch.getElement().removeFromParent();
+        }
+        watch = new StillHere();
+        getElement().appendChild(watch.getElement());
     }
 
     @Override

@@ -136,6 +136,9 @@ record Look(int width, String language, boolean colours, boolean walked) {
                     onAPhone.put(look.language, page.screenshot());
                 }
                 var faults = look.at(page, path);
+                if (Boolean.TRUE.equals(page.evaluate("document.querySelector('.went-wrong') !== null"))) {
+                    faults.add("is not this screen, but one that says what went wrong");
+                }
                 if (look.walked) {
                     faults.addAll(Spaced.faults(page));
                     faults.addAll(new Keyboard(page).faultsOfAWalk());

@@ -1,0 +1,56 @@
+// Before a visit that is left alone closes: asks whether somebody is there. Each answer of the server keeps it open for as long again.
+'use strict';
+
+(() => {
+  const OFTEN = 5000;
+
+  const stillHere = (dialog, closes, toAnswer) => {
+    const state = window.Vaadin.connectionState;
+    const countdown = dialog.querySelector('[data-soon]');
+    let served = Date.now();
+    let touched = served;
+    let asking = null;
+
+    const answered = () => {
+      if (state.state !== 'connected') return;
+      served = Date.now();
+      if (dialog.open) dialog.close();
+    };
+    const touch = () => { touched = Date.now(); };
+
+    const look = () => {
+      const left = served + closes * 1000 - Date.now();
+      if (left <= 0) {
+        // It is closed, or soon will be: the screen says so itself.
+        if (dialog.open) dialog.close();
+      } else if (left > toAnswer * 1000 || window.declic.sharedDevice) {
+        return;
+      } else if (touched > served && !dialog.open) {
+        dialog.dispatchEvent(new CustomEvent('presence'));
+      } else {
+        if (!dialog.open) dialog.showModal();
+        const minutes = Math.ceil(left / 60000);
+        const words = countdown.dataset.soon.replace('{0}', minutes);
+        if (countdown.textContent !== words) countdown.textContent = words;
+      }
+    };
+
+    const signals = new AbortController();
+    for (const kind of ['pointerdown', 'keydown', 'input', 'wheel']) {
+      addEventListener(kind, touch, { capture: true, passive: true, signal: signals.signal });
+    }
+    state.addStateChangeListener(answered);
+    dialog.addEventListener('cancel', () => dialog.dispatchEvent(new CustomEvent('presence')));
+    asking = setInterval(() => {
+      if (dialog.isConnected) {
+        look();
+        return;
+      }
+      clearInterval(asking);
+      signals.abort();
+      state.removeStateChangeListener(answered);
+    }, OFTEN);
+  };
+
+  window.declic = Object.assign(window.declic || {}, { stillHere });
+})();

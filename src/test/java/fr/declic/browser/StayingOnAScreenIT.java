@@ -1,0 +1,52 @@
+package fr.declic.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A visit closes after twenty minutes: whoever is there is asked before, and whoever writes is not disturbed (RGAA 13.1). */
+@InBrowser
+class StayingOnAScreenIT {
+
+    private static final long MINUTE = 60_000;
+
+    @Test
+    void isAskedBeforeTheVisitCloses(@Phone Page phone) {
+        phone.clock().install();
+        Screens.enter(phone, "volontaire");
+        Look.settle(phone);
+        phone.clock().fastForward(17 * MINUTE);
+        assertThat(question(phone)).isHidden();
+        phone.clock().fastForward(MINUTE + 10_000);
+        assertThat(question(phone)).isVisible();
+        assertThat(question(phone)).containsText("Minutes qui restent : 2");
+        assertThat(phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Oui, je continue")))
+                .isFocused();
+        assertThat(Look.atOnce(phone, "encore-la")).isEmpty();
+        phone.keyboard().press("Enter");
+        assertThat(question(phone)).isHidden();
+        phone.clock().fastForward(10 * MINUTE);
+        assertThat(question(phone)).isHidden();
+    }
+
+    @Test
+    void isNotAskedOfWhoeverWrites(@Phone Page phone) {
+        phone.clock().install();
+        Screens.enter(phone, "coordinateur");
+        phone.navigate("/equipe/volontaires");
+        Look.settle(phone);
+        phone.clock().fastForward(16 * MINUTE);
+        phone.keyboard().press("Tab");
+        var answer = phone.waitForResponse("**/*v-r=uidl*", () -> phone.clock().fastForward(3 * MINUTE));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(question(phone)).isHidden();
+    }
+
+    private static Locator question(Page page) {
+        return page.getByRole(AriaRole.ALERTDIALOG);
+    }
+}
