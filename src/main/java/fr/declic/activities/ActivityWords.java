@@ -21,13 +21,13 @@ class ActivityWords implements PhraseSource {
     @Override
     public List<Phrase> phrases() {
         return jdbc.sql("""
-                        select 'activities' as chapter, name as french, name as first, 1 as then from activity where not closed
+                        select 1 as place, 'activities' as chapter, name as french, name as first from activity where not closed
                         union all
-                        select 'activities', place, name, 2 from activity where not closed and place is not null
+                        select 2, 'places', place, name from activity where not closed and place is not null
                         union all
-                        select 'ideas', answer, to_char(answered_on, 'YYYY-MM-DD'), 1 from useful_work
+                        select 3, 'ideas', answer, to_char(answered_on, 'YYYY-MM-DD') from useful_work
                         where answer is not null and status in ('SHOWN', 'OPENED', 'DECLINED')
-                        order by 1, 3, 4, 2
+                        order by 1, 4, 3
                         """)
                 .query((row, number) -> new Phrase("translations." + row.getString("chapter"), row.getString("french")))
                 .list();

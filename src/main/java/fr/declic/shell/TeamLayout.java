@@ -29,6 +29,8 @@ import java.util.List;
 @PermitAll
 public class TeamLayout extends Component implements RouterLayout, AfterNavigationObserver {
 
+    private static final String HOME = "/equipe";
+
     private final Main main = SkipLink.target();
     private final List<Anchor> entries = new ArrayList<>();
 
@@ -50,7 +52,7 @@ public class TeamLayout extends Component implements RouterLayout, AfterNavigati
     }
 
     private Header header(AuthenticationContext authentication) {
-        var brand = new Anchor("/equipe", getTranslation("app.name"));
+        var brand = new Anchor(HOME, getTranslation("app.name"));
         brand.addClassName("brand");
         var who = new Span(authentication
                 .getAuthenticatedUser(Visitor.class)
@@ -85,7 +87,7 @@ public class TeamLayout extends Component implements RouterLayout, AfterNavigati
         var nearest = entries.stream()
                 .map(Anchor::getHref)
                 .map(href -> href.startsWith("/") ? href : "/" + href)
-                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .filter(href -> path.equals(href) || (!href.equals(HOME) && path.startsWith(href + "/")))
                 .max(java.util.Comparator.comparingInt(String::length))
                 .orElse("");
         for (var entry : entries) {

@@ -41,9 +41,9 @@ class PhraseRow extends ListItem {
         typed.setMinRows(1);
         typed.setWidthFull();
         typed.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        typed.getElement()
-                .setAttribute("lang", language.getLanguage())
-                .setAttribute("dir", rightToLeft ? "rtl" : "ltr");
+        typed.getElement().setAttribute("lang", language.getLanguage());
+        // The field gives itself the direction of the screen: a style turns what is written in it.
+        typed.setClassName("from-the-right", rightToLeft);
         typed.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 keep(change.getValue());

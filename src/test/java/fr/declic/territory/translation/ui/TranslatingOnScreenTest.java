@@ -43,7 +43,7 @@ class TranslatingOnScreenTest extends SpringBrowserlessTest {
     void whatIsTypedIsKeptWhenItsPlaceIsLeft() {
         open("");
         var place = place();
-        assertThat(place.getElement().getAttribute("dir")).isEqualTo("rtl");
+        assertThat(place.hasClassName("from-the-right")).isTrue();
         test(place).setValue("تحية");
         assertThat(translation()).isEqualTo("تحية");
         assertThat(find(Paragraph.class).all())
