@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Look(int width, String language, boolean colours, boolean walked) {
 
+    /** An address of no screen: what is shown there says so. */
+    static final String NOWHERE = "/une-page-qui-nexiste-pas";
+
     static final int PHONE = 360;
     /** What a style sheet says of a width stands on the phone or here: a test holds them to it. */
     static final int WIDEST = 1280;
@@ -136,8 +139,9 @@ record Look(int width, String language, boolean colours, boolean walked) {
                     onAPhone.put(look.language, page.screenshot());
                 }
                 var faults = look.at(page, path);
-                if (Boolean.TRUE.equals(page.evaluate("document.querySelector('.went-wrong') !== null"))) {
-                    faults.add("is not this screen, but one that says what went wrong");
+                var wentWrong = page.evaluate("document.querySelector('.went-wrong') !== null");
+                if (!wentWrong.equals(path.equals(NOWHERE))) {
+                    faults.add("is not this screen, or ought to say that there is none");
                 }
                 if (look.walked) {
                     faults.addAll(Spaced.faults(page));

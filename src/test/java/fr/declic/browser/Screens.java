@@ -22,7 +22,7 @@ final class Screens {
             "/confidentialite",
             "/credits",
             "/plan-du-site",
-            "/une-page-qui-nexiste-pas");
+            Look.NOWHERE);
 
     private Screens() {}
 
