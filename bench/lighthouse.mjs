@@ -1,5 +1,6 @@
-// node bench/lighthouse.mjs FOLDER_WITH_LIGHTHOUSE ADDRESS PATH=KB=SCORE=LCP…
-// One row per figure: measure, value, target. Mobile, simulated throttling, median of five runs each.
+// node bench/lighthouse.mjs FOLDER_WITH_LIGHTHOUSE ADDRESS PATH=KB=SCORE=LCP… PATH,PATH…=KB=SCORE=LCP
+// One row per figure: measure, value, target. Mobile, simulated throttling, median of five runs each; several pages at once are
+// each loaded one time, and the worst figure is told.
 import { pathToFileURL } from 'node:url';
 
 const [folder, address, ...wanted] = process.argv.slice(2);
@@ -8,6 +9,7 @@ const { default: lighthouse } = await load('lighthouse/core/index.js');
 const { launch } = await load('chrome-launcher/dist/index.js');
 
 const RUNS = 5;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -17,12 +19,13 @@ const french = (number, digits) => number.toLocaleString('fr-FR', { maximumFract
 async function once(url) {
   const chrome = await launch({ chromePath: process.env.DECLIC_CHROMIUM, chromeFlags: flags });
   try {
-    const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: ['performance'] });
+    const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: CATEGORIES });
     if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
     return {
-      score: Math.round(lhr.categories.performance.score * 100),
+      scores: CATEGORIES.map((name) => Math.round(lhr.categories[name].score * 100)),
       lcp: lhr.audits['largest-contentful-paint'].numericValue / 1000,
       weight: lhr.audits['total-byte-weight'].numericValue / 1024,
+      shift: lhr.audits['cumulative-layout-shift'].numericValue,
     };
   } finally {
     chrome.kill();
@@ -39,12 +42,25 @@ async function measured(url, attempts = 3) {
   }
 }
 
+/** Of several runs, the figures that are told: «pick» takes the median of one page, or the worst of many. */
+function tell(name, runs, pick, [weight, score, lcp]) {
+  const of = (figure) => pick(runs.map(figure));
+  const scores = CATEGORIES.map((category, i) => -of((run) => -run.scores[i]));
+  row(`Lighthouse mobile ${name} : poids`, `${french(of((run) => run.weight), 0)} Ko`, weight ? `${weight} Ko au plus` : '');
+  row(`Lighthouse mobile ${name} : note`, `${scores[0]}`, score ? `${score} au moins` : '');
+  row(`Lighthouse mobile ${name} : accessibilité, bonnes pratiques`, `${scores[1]}, ${scores[2]}`, '100, 100');
+  row(`Lighthouse mobile ${name} : LCP`, `${french(of((run) => run.lcp), 1)} s`, lcp ? `${french(Number(lcp), 1)} s au plus` : '');
+  row(`Lighthouse mobile ${name} : décalage`, french(of((run) => run.shift), 3), '0');
+}
+
 for (const item of wanted) {
-  const [path, weight, score, lcp] = item.split('=');
+  const [names, ...targets] = item.split('=');
+  const paths = names.split(',');
   const runs = [];
-  for (let i = 0; i < RUNS; i++) runs.push(await measured(address + path));
-  const of = (key) => median(runs.map((run) => run[key]));
-  row(`Lighthouse mobile ${path} : poids`, `${french(of('weight'), 0)} Ko`, weight ? `${weight} Ko au plus` : '');
-  row(`Lighthouse mobile ${path} : note`, `${of('score')}`, score ? `${score} au moins` : '');
-  row(`Lighthouse mobile ${path} : LCP`, `${french(of('lcp'), 1)} s`, lcp ? `${french(Number(lcp), 1)} s au plus` : '');
+  const times = paths.length === 1 ? RUNS : 1;
+  for (const path of paths) {
+    for (let i = 0; i < times; i++) runs.push(await measured(address + path));
+  }
+  if (paths.length === 1) tell(paths[0], runs, median, targets);
+  else tell(`les ${paths.length} autres pages publiques, la moins bonne`, runs, (figures) => Math.max(...figures), targets);
 }

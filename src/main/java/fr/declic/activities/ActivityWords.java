@@ -21,9 +21,9 @@ class ActivityWords implements PhraseSource {
     @Override
     public List<Phrase> phrases() {
         return jdbc.sql("""
-                        select 1 as place, 'activities' as chapter, name as french, name as first from activity where not closed
+                        select 1 as place, 'activities' as chapter, name as french, name as first from activity
                         union all
-                        select 2, 'places', place, name from activity where not closed and place is not null
+                        select 2, 'places', place, name from activity where place is not null
                         union all
                         select 3, 'ideas', answer, to_char(answered_on, 'YYYY-MM-DD') from useful_work
                         where answer is not null and status in ('SHOWN', 'OPENED', 'DECLINED')

@@ -101,8 +101,9 @@ class ProposalsOfAPerson implements PersonalData {
                         where o.volunteer_id = :id order by o.since
                         """)
                 .param("id", person)
-                .query((row, number) ->
-                        new Line(words.getTranslation("held.takenOut.one", language), row.getString("name")))
+                .query((row, number) -> new Line(
+                        words.getTranslation("held.takenOut.one", language),
+                        words.said(new Typed(row.getString("name")), language)))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import fr.declic.access.PersonalData;
 import fr.declic.database.Moments;
 import fr.declic.matching.wave.WavePerson;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Typed;
 import fr.declic.shell.Words;
 import fr.declic.vocabulary.HalfDays;
 import fr.declic.volunteers.VolunteerId;
@@ -60,7 +61,7 @@ class WavesOfAPerson implements PersonalData {
                                 "held.wave." + row.getString("standing"),
                                 language,
                                 row.getString("name"),
-                                row.getString("activity"))))
+                                new Typed(row.getString("activity")))))
                 .list();
         var byHand = jdbc.sql("select reason from wave_choice where volunteer_id = :id order by chosen_at")
                 .param("id", person)

@@ -106,12 +106,11 @@ public class CalendarFeed {
         var day = row.getObject("monday", LocalDate.class).plusDays(slot / 2);
         var hours = HalfDayHours.of(row, WeekPlan.HALF_DAYS.get(slot));
         var name = row.getObject("contract_id", UUID.class) + " " + day + " " + slot % 2;
-        var activity = row.getString("name");
         return new CalendarEntry(
                 named(name),
                 day.atStartOfDay().plusMinutes(hours.starts()),
                 day.atStartOfDay().plusMinutes(hours.ends()),
-                words.translation(activity, language).orElse(activity),
+                words.said(new Typed(row.getString("name")), language),
                 row.getString("place"),
                 Moments.read(row, "told_at"));
     }

@@ -36,12 +36,14 @@ class StillHere extends HtmlContainer {
         var title = new H2(getTranslation("connection.there"));
         title.setId("still-here");
         var soon = new Paragraph();
+        soon.setId("still-here-soon");
         soon.getElement().setAttribute("data-soon", getTranslation("connection.there.soon"));
         // Any answer of the server keeps the visit open: there is nothing else to do.
         var yes = new ActionButton("connection.there.yes", () -> {}).main();
         getElement()
                 .setAttribute("role", "alertdialog")
                 .setAttribute("aria-labelledby", "still-here")
+                .setAttribute("aria-describedby", "still-here-soon")
                 .addEventListener("presence", here -> {});
         add(title, soon, yes);
     }

@@ -151,6 +151,11 @@ public class Words implements I18NProvider {
         return glossary.find(french, language(language).locale());
     }
 
+    /** Words of the team that stand alone. */
+    public String said(Typed typed, Locale language) {
+        return translation(typed.french(), language).orElse(typed.french());
+    }
+
     /** The words in French, where the reader's own language does not matter. */
     public String french(String key, Object... arguments) {
         return getTranslation(key, Locale.FRENCH, arguments);

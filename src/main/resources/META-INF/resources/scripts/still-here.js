@@ -25,7 +25,7 @@
         if (dialog.open) dialog.close();
       } else if (left > toAnswer * 1000 || window.declic.sharedDevice) {
         return;
-      } else if (touched > served && !dialog.open) {
+      } else if (Date.now() - touched < toAnswer * 1000 && touched > served && !dialog.open) {
         dialog.dispatchEvent(new CustomEvent('presence'));
       } else {
         if (!dialog.open) dialog.showModal();
@@ -41,6 +41,8 @@
     }
     state.addStateChangeListener(answered);
     dialog.addEventListener('cancel', () => dialog.dispatchEvent(new CustomEvent('presence')));
+    // A form that stands under the question hears keys too, and would close.
+    dialog.addEventListener('keydown', (event) => event.stopPropagation());
     asking = setInterval(() => {
       if (dialog.isConnected) {
         look();

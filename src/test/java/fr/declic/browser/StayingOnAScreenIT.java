@@ -39,11 +39,31 @@ class StayingOnAScreenIT {
         Screens.enter(phone, "coordinateur");
         phone.navigate("/equipe/volontaires");
         Look.settle(phone);
-        phone.clock().fastForward(16 * MINUTE);
+        phone.clock().fastForward(17 * MINUTE);
         phone.keyboard().press("Tab");
-        var answer = phone.waitForResponse("**/*v-r=uidl*", () -> phone.clock().fastForward(3 * MINUTE));
+        var answer = phone.waitForResponse("**/*v-r=uidl*", () -> phone.clock().fastForward(MINUTE + 10_000));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(question(phone)).isHidden();
+    }
+
+    @Test
+    void isAskedOverAFormThatStaysAsItWas(@Tablet Page tablet) {
+        tablet.clock().install();
+        Screens.enter(tablet, "coordinateur");
+        tablet.navigate("/equipe/activites");
+        tablet.getByText("Nouvel employeur").first().click();
+        var name = tablet.getByLabel("Nom").first();
+        name.fill("Atelier");
+        Look.settle(tablet);
+        tablet.clock().fastForward(18 * MINUTE + 10_000);
+        assertThat(question(tablet)).isVisible();
+        tablet.keyboard().press("Escape");
+        assertThat(question(tablet)).isHidden();
+        assertThat(name).hasValue("Atelier");
+        tablet.clock().fastForward(18 * MINUTE + 10_000);
+        tablet.getByText("Oui, je continue").click();
+        assertThat(question(tablet)).isHidden();
+        assertThat(name).hasValue("Atelier");
     }
 
     private static Locator question(Page page) {

@@ -49,6 +49,6 @@ class PageWords implements PhraseSource {
     }
 
     private static String title(Part part) {
-        return "content.part." + part;
+        return Phrase.PAGES + part;
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +44,13 @@ public class Translating {
         this.clock = clock;
     }
 
-    /** What there is to translate, and its translation where there is one. */
-    public record Line(Phrase phrase, Optional<Written> translation) {}
+    /**
+     * What there is to translate.
+     *
+     * @param translation of exactly these words, where there is one
+     * @param former that of words which stand nowhere any more and are nearly these: the French was changed since
+     */
+    public record Line(Phrase phrase, Optional<Written> translation, Optional<String> former) {}
 
     /** The languages one may translate into. */
     public List<Locale> languages() {
@@ -58,13 +66,28 @@ public class Translating {
         var lines = new LinkedHashMap<Locale, List<Line>>();
         for (var language : languages()) {
             var written = rows.in(language.getLanguage());
+            var former = new FormerWords(written, phrases);
             lines.put(
                     language,
                     phrases.stream()
-                            .map(phrase -> new Line(phrase, Optional.ofNullable(written.get(phrase.french()))))
+                            .filter(Translating::mayWrite)
+                            .map(phrase -> line(phrase, written.get(phrase.french()), former))
                             .toList());
         }
         return lines;
+    }
+
+    private static Line line(Phrase phrase, @Nullable Written translation, FormerWords former) {
+        return translation == null
+                ? new Line(phrase, Optional.empty(), former.like(phrase.french()))
+                : new Line(phrase, Optional.of(translation), Optional.empty());
+    }
+
+    /** The public pages are the administrator's to write, in every language. */
+    private static boolean mayWrite(Phrase phrase) {
+        return !phrase.isAPages()
+                || authentication().getAuthorities().stream()
+                        .anyMatch(granted -> "ROLE_ADMINISTRATOR".equals(granted.getAuthority()));
     }
 
     private List<Phrase> phrases() {
@@ -85,6 +108,9 @@ public class Translating {
      * @param typed nothing to take the translation away
      */
     public Saved write(Locale language, Phrase phrase, String before, String typed) {
+        if (!mayWrite(phrase)) {
+            throw new AccessDeniedException("The public pages are the administrator's to write");
+        }
         var code = language.getLanguage();
         var said = typed.strip();
         var longest = phrase.isLong() ? Content.LONGEST_TEXT : LONGEST_LINE;
@@ -110,12 +136,17 @@ public class Translating {
     }
 
     private static String author() {
+        var authentication = authentication();
+        return authentication.getPrincipal() instanceof Visitor person
+                ? person.displayName()
+                : authentication.getName();
+    }
+
+    private static Authentication authentication() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null) {
             throw new IllegalStateException("Nobody is signed in");
         }
-        return authentication.getPrincipal() instanceof Visitor person
-                ? person.displayName()
-                : authentication.getName();
+        return authentication;
     }
 }

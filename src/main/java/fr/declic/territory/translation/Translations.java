@@ -47,9 +47,12 @@ class Translations implements Glossary {
         }
         var key = new Key(territory.get(), language.getLanguage());
         var now = clock.instant();
-        var words = kept.compute(
-                key,
-                (same, before) -> before == null || before.until.isBefore(now) ? read(same.language, now) : before);
+        var words = kept.get(key);
+        if (words == null || words.until.isBefore(now)) {
+            // Not inside the map's own lock, which others would wait for as long as this waits for a connection.
+            words = read(key.language, now);
+            kept.put(key, words);
+        }
         return Optional.ofNullable(words.words.get(french));
     }
 

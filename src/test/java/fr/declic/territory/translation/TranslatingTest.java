@@ -99,6 +99,7 @@ class TranslatingTest {
     @Test
     void isNobodyElsesInAnotherTerritory(TerritoryId here) throws Exception {
         translating.write(ARABIC, activity("Légumerie"), "", "كيّ الملابس");
+        assertThat(words.translation("Légumerie", ARABIC)).isPresent();
         var elsewhere = new TerritoryId(here.value() + 1_000_000);
         assertThat(CurrentTerritory.call(elsewhere, () -> words.translation("Légumerie", ARABIC)))
                 .isEmpty();
@@ -158,7 +159,6 @@ class TranslatingTest {
     void isOfferedForWhatEverybodyReadsAndNotForNamesOrSomebodysOwnWords() {
         var testimony = Map.of("nom", "Nour Exemple", "paroles", "J’ai repris confiance.", "source", "un dépliant");
         publish(Part.TESTIMONIES, new Entry(UUID.randomUUID(), testimony));
-        as("Awa");
         var french = translating.read().getOrDefault(ARABIC, List.of()).stream()
                 .map(Line::phrase)
                 .map(Phrase::french)
@@ -175,7 +175,34 @@ class TranslatingTest {
     }
 
     @Test
+    void ofAPublicPageIsForAnAdministratorToWrite() {
+        var page = new Phrase("content.part.EBE", "Une page");
+        assertThatThrownBy(() -> translating.write(ARABIC, page, "", "صفحة")).isInstanceOf(AccessDeniedException.class);
+        assertThat(translating.read().getOrDefault(ARABIC, List.of()))
+                .noneMatch(line -> line.phrase().isAPages());
+        anAdministrator();
+        assertThat(translating.write(ARABIC, page, "", "صفحة")).isInstanceOf(Saved.Done.class);
+    }
+
+    @Test
+    void isOfferedAgainWhereTheFrenchWasChangedALittle() {
+        var before = new Phrase("content.part.DATES", "L’atelier de couture ouvre en mars, rue des Essais.");
+        var after = "L’atelier de couture ouvre en avril, rue des Essais.";
+        anAdministrator();
+        translating.write(ARABIC, before, "", "تفتح الورشة");
+        publish(Part.DATES, new Entry(UUID.randomUUID(), Map.of("quand", "2031", "texte", after)));
+        assertThat(translating.read().getOrDefault(ARABIC, List.of()))
+                .filteredOn(line -> line.phrase().french().equals(after))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.translation()).isEmpty();
+                    assertThat(line.former()).contains("تفتح الورشة");
+                });
+    }
+
+    @Test
     void standsOnThePublicPagesWithItsLanguageAndDirection() throws Exception {
+        anAdministrator();
         var text = translating.read().getOrDefault(ARABIC, List.of()).stream()
                 .map(Line::phrase)
                 .filter(phrase -> phrase.chapter().equals("content.part.EBE"))
@@ -201,7 +228,7 @@ class TranslatingTest {
     }
 
     private void publish(Part part, Entry entry) {
-        As.signIn(new SignedIn(UUID.randomUUID(), "Awa", Role.ADMINISTRATOR, null));
+        anAdministrator();
         var done = editing.publish(part, editing.open(part).base(), new Content("", List.of(entry)));
         assertThat(done).isEqualTo(new Published.Done());
     }
@@ -222,6 +249,10 @@ class TranslatingTest {
 
     private String said(String french, Locale language) {
         return words.getTranslation("space.answered.what", language, new Typed(french), "Le Linge");
+    }
+
+    private static void anAdministrator() {
+        As.signIn(new SignedIn(UUID.randomUUID(), "Awa", Role.ADMINISTRATOR, null));
     }
 
     private static void as(String name) {

@@ -51,7 +51,11 @@ class PhraseRow extends ListItem {
         });
         state.addClassName("help");
         state.getElement().setAttribute("role", "status");
+        if (line.phrase().hasMarks()) {
+            typed.setHelperText(getTranslation("translations.marks"));
+        }
         line.translation().ifPresent(this::say);
+        line.former().ifPresent(this::offer);
         choice.addClassName("row");
         add(french, typed, choice, state);
     }
@@ -68,12 +72,14 @@ class PhraseRow extends ListItem {
 
     /** What was typed stays in its place until one of the two is chosen. */
     private void overtaken(Optional<Written> theirs) {
-        before = theirs.map(Written::words).orElse("");
         refuse(theirs.map(now -> getTranslation("translations.overtaken", now.author(), now.words()))
                 .orElseGet(() -> getTranslation("translations.takenAway")));
         choice.add(
-                new ActionButton("translations.mine", () -> keep(typed.getValue())),
-                new ActionButton("translations.theirs", () -> {
+                new ActionButton("translations.mine", () -> {
+                    before = theirs.map(Written::words).orElse("");
+                    keep(typed.getValue());
+                }),
+                new ActionButton(theirs.isPresent() ? "translations.theirs" : "translations.stayFrench", () -> {
                     typed.setInvalid(false);
                     choice.removeAll();
                     stands(theirs);
@@ -81,9 +87,28 @@ class PhraseRow extends ListItem {
     }
 
     private void stands(Optional<Written> now) {
+        var former = before;
         before = now.map(Written::words).orElse("");
         typed.setValue(before);
-        now.ifPresentOrElse(this::say, () -> state.setText(getTranslation("translations.removed")));
+        now.ifPresentOrElse(this::say, () -> removed(former));
+    }
+
+    /** Emptied on purpose or by a slip: what stood there is one tap away. */
+    private void removed(String former) {
+        state.setText(getTranslation("translations.removed"));
+        if (!former.isEmpty()) {
+            choice.add(new ActionButton("translations.putBack", () -> keep(former)));
+        }
+    }
+
+    /** Of French that was changed since: its former translation is where the new one begins. */
+    private void offer(String former) {
+        state.setText(getTranslation("translations.changed"));
+        choice.add(new ActionButton("translations.takeFormer", () -> {
+            typed.setValue(former);
+            keep(former);
+            typed.focus();
+        }));
     }
 
     private void refuse(String sentence) {

@@ -9,16 +9,19 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
 import fr.declic.shell.ActionButton;
 import fr.declic.territory.translation.Translating;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A phrase, its place, and what a coordinator is told of what they typed. */
+/** A phrase, its place, and what whoever types is told of what they typed. */
 @InTerritory
 class TranslatingOnScreenTest extends SpringBrowserlessTest {
 
@@ -30,8 +33,8 @@ class TranslatingOnScreenTest extends SpringBrowserlessTest {
     private Translating translating;
 
     @BeforeEach
-    void aCoordinatorIsThere() {
-        As.coordinator("Awa");
+    void anAdministratorIsThere() {
+        As.signIn(new SignedIn(UUID.randomUUID(), "Awa", Role.ADMINISTRATOR, null));
     }
 
     @AfterEach
@@ -75,6 +78,18 @@ class TranslatingOnScreenTest extends SpringBrowserlessTest {
         assertThat(place().getValue()).isEqualTo(tooLong);
         assertThat(place().isInvalid()).isTrue();
         assertThat(translation()).isEmpty();
+    }
+
+    @Test
+    void whatWasEmptiedByASlipIsPutBack() {
+        number = 4;
+        open("");
+        test(place()).setValue("تحية");
+        test(place()).setValue("");
+        assertThat(translation()).isEmpty();
+        test(button("Remettre la traduction")).click();
+        assertThat(translation()).isEqualTo("تحية");
+        assertThat(place().getValue()).isEqualTo("تحية");
     }
 
     @Test
