@@ -17,7 +17,7 @@ public final class Statements {
 
     /** How many statements the work sends, in this thread or another; what runs by the clock meanwhile is not the work's. */
     public static long sentBy(Runnable work) {
-        var heard = new ListAppender<ILoggingEvent>();
+        var heard = new Heard();
         heard.start();
         var loggers = LOGGERS.stream()
                 .map(name -> (Logger) LoggerFactory.getLogger(name))
@@ -37,6 +37,16 @@ public final class Statements {
             });
         }
         return heard.list.stream().filter(Statements::isStatement).count();
+    }
+
+    /** An event names its thread when it is first asked: later that would be the thread which counts. */
+    private static final class Heard extends ListAppender<ILoggingEvent> {
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
     }
 
     private static boolean isStatement(ILoggingEvent event) {

@@ -52,6 +52,20 @@ class SecurityConfiguration {
         Role.ADMINISTRATOR_NAME
     };
 
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
+    private static final String PERMISSIONS_POLICY = "Permissions-Policy";
+
+    /**
+     * What Flow answers to a screen that is open: words for its program, and no page. A registration has twenty of them, and what
+     * can only protect a page would weigh as much as a picture each time. Whatever else came under such an address could do nothing.
+     */
+    private static final RequestMatcher ANSWER = request -> request.getQueryString() != null
+            && request.getQueryString().startsWith("v-r=")
+            && request.getRequestURI().equals("/");
+
+    private static final RequestMatcher PAGE = new NegatedRequestMatcher(ANSWER);
+    private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
+
     /** Flow's client needs inline styles, inline scripts and eval; nothing may come from or go to another site. */
     private static final String FLOW_POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
@@ -168,13 +182,16 @@ class SecurityConfiguration {
                         new OrRequestMatcher(paths.matcher("/equipe"), paths.matcher("/equipe/**")))
                 .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SIGN_IN), request -> true));
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .addHeaderWriter(permissionsFor(spoken, PERMISSIONS_TO_SPEAK))
-                .addHeaderWriter(permissionsFor(new NegatedRequestMatcher(spoken), PERMISSIONS))
-                .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
-                .addHeaderWriter(policyFor(new OrRequestMatcher(watched, slip), plainPolicy + TALKING))
+                .addHeaderWriter(headerFor(spoken, PERMISSIONS_POLICY, PERMISSIONS_TO_SPEAK))
+                .addHeaderWriter(headerFor(pageWithout(spoken), PERMISSIONS_POLICY, PERMISSIONS))
+                .addHeaderWriter(headerFor(PAGE, "Cross-Origin-Opener-Policy", "same-origin"))
+                .addHeaderWriter(headerFor(ANSWER, CONTENT_POLICY, NO_PAGE))
                 .addHeaderWriter(
-                        policyFor(new AndRequestMatcher(plain, new NegatedRequestMatcher(watched)), plainPolicy))
-                .addHeaderWriter(policyFor(new NegatedRequestMatcher(new OrRequestMatcher(plain, slip)), FLOW_POLICY)));
+                        headerFor(onPage(new OrRequestMatcher(watched, slip)), CONTENT_POLICY, plainPolicy + TALKING))
+                .addHeaderWriter(
+                        headerFor(new AndRequestMatcher(plain, pageWithout(watched)), CONTENT_POLICY, plainPolicy))
+                .addHeaderWriter(
+                        headerFor(pageWithout(new OrRequestMatcher(plain, slip)), CONTENT_POLICY, FLOW_POLICY)));
         http.addFilterBefore(new SessionFilter(doorkeeper), AnonymousAuthenticationFilter.class);
         http.with(vaadin(), flow -> flow.anyRequest(others -> others.permitAll())
                 .addLogoutHandler((request, response, person) -> doorkeeper.forgetDevice(request, response)));
@@ -195,13 +212,15 @@ class SecurityConfiguration {
                 && person.role().isStaff();
     }
 
-    private static DelegatingRequestMatcherHeaderWriter permissionsFor(RequestMatcher pages, String permissions) {
-        return new DelegatingRequestMatcherHeaderWriter(
-                pages, new StaticHeadersWriter("Permissions-Policy", permissions));
+    private static RequestMatcher onPage(RequestMatcher some) {
+        return new AndRequestMatcher(PAGE, some);
     }
 
-    private static DelegatingRequestMatcherHeaderWriter policyFor(RequestMatcher pages, String policy) {
-        return new DelegatingRequestMatcherHeaderWriter(
-                pages, new StaticHeadersWriter("Content-Security-Policy", policy));
+    private static RequestMatcher pageWithout(RequestMatcher some) {
+        return onPage(new NegatedRequestMatcher(some));
+    }
+
+    private static DelegatingRequestMatcherHeaderWriter headerFor(RequestMatcher some, String name, String value) {
+        return new DelegatingRequestMatcherHeaderWriter(some, new StaticHeadersWriter(name, value));
     }
 }

@@ -33,6 +33,8 @@ public class FormDialog extends Dialog {
     protected FormDialog() {
         setWidth("34rem");
         setMaxWidth("100%");
+        // A tap beside it would lose what was typed.
+        setCloseOnOutsideClick(false);
         content.addClassNames("stack", "tight");
         content.add(refused);
         add(content);

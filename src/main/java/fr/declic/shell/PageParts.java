@@ -2,6 +2,7 @@ package fr.declic.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -45,17 +46,29 @@ public class PageParts {
         if (known != null) {
             return Optional.of(known);
         }
-        var file = new ClassPathResource("META-INF/resources" + path);
-        if (!file.exists()) {
-            return Optional.empty();
-        }
-        try (var content = file.getInputStream()) {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            var version = HexFormat.of().formatHex(hash).substring(0, SIGNS);
+        return content(path).map(content -> {
+            var version = HexFormat.of().formatHex(hash(content)).substring(0, SIGNS);
             VERSIONS.put(path, version);
-            return Optional.of(version);
+            return version;
+        });
+    }
+
+    private static Optional<byte[]> content(String path) {
+        var sheet = PictogramSheet.at(path);
+        if (sheet.isPresent()) {
+            return sheet.map(drawn -> drawn.getBytes(StandardCharsets.UTF_8));
+        }
+        var file = new ClassPathResource("META-INF/resources" + path);
+        try {
+            return file.exists() ? Optional.of(file.getContentAsByteArray()) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("The piece " + path + " cannot be read", e);
+        }
+    }
+
+    private static byte[] hash(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

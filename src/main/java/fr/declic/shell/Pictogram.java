@@ -14,10 +14,14 @@ public class Pictogram extends Image {
         }
     }
 
+    private static String address(String name) {
+        return PageParts.versioned(PictogramSheet.addressOf(name)) + PictogramSheet.viewOf(name);
+    }
+
     /** The same, where it is one of many in a piece of HTML. */
     public static Element image(String name) {
         return new Element("img")
-                .attr("src", PageParts.versioned("/pictograms/" + name + ".svg").substring(1))
+                .attr("src", address(name).substring(1))
                 .attr("alt", "")
                 .addClass("picto")
                 .attr("loading", "lazy")

@@ -6,6 +6,7 @@ import fr.declic.InTerritory;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +43,25 @@ class WhatAnAnswerCarriesTest {
         assertThat(answer.getHeader("Content-Security-Policy")).contains("frame-ancestors 'none'");
     }
 
+    @Test
+    void anOpenScreensAnswerIsNoPageWhateverComesUnderItsAddress() throws IOException, ServletException {
+        var answer = answerTo("/", "v-r=uidl&v-uiId=0");
+        assertThat(answer.getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(answer.getHeaders("Content-Security-Policy")).hasSize(1);
+        assertThat(answer.getHeaderNames())
+                .contains("X-Content-Type-Options", "Cache-Control")
+                .doesNotContain("Permissions-Policy", "Cross-Origin-Opener-Policy");
+        assertThat(answerTo("/", "langue=ar").getHeader("Permissions-Policy")).isNotNull();
+    }
+
     private MockHttpServletResponse answerTo(String address) throws IOException, ServletException {
+        return answerTo(address, null);
+    }
+
+    private MockHttpServletResponse answerTo(String address, @Nullable String query)
+            throws IOException, ServletException {
         var request = new MockHttpServletRequest("GET", address);
+        request.setQueryString(query);
         var answer = new MockHttpServletResponse();
         doors.doFilter(request, answer, new MockFilterChain());
         return answer;

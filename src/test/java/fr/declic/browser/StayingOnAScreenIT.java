@@ -59,6 +59,7 @@ class StayingOnAScreenIT {
         assertThat(question(tablet)).isVisible();
         tablet.keyboard().press("Escape");
         assertThat(question(tablet)).isHidden();
+        Look.settle(tablet);
         assertThat(name).hasValue("Atelier");
         tablet.clock().fastForward(18 * MINUTE + 10_000);
         tablet.getByText("Oui, je continue").click();

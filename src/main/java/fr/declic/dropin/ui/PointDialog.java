@@ -25,6 +25,7 @@ class PointDialog extends Dialog {
         setHeaderTitle(getTranslation("points.new"));
         setWidth("34rem");
         setMaxWidth("100%");
+        setCloseOnOutsideClick(false);
         refused.addClassNames("notice", "warn");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
