@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Hands out the sheets of pictograms; a picture alone is a file like others. */
@@ -16,14 +15,13 @@ class PictogramPages {
 
     @Bean
     RouterFunction<ServerResponse> pictogramSheets() {
-        return RouterFunctions.route()
-                .GET(PictogramPages::isSheet, request -> ServerResponse.ok()
-                        .contentType(SVG)
-                        .body(PictogramSheet.at(request.path()).orElseThrow()))
-                .build();
-    }
-
-    private static boolean isSheet(ServerRequest request) {
-        return PictogramSheet.at(request.path()).isPresent();
+        var routes = RouterFunctions.route();
+        for (var sheet : PictogramSheet.SHEETS) {
+            var address = PictogramSheet.addressOf(sheet);
+            routes.GET(address, request -> ServerResponse.ok()
+                    .contentType(SVG)
+                    .body(PictogramSheet.at(address).orElseThrow()));
+        }
+        return routes.build();
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class PictogramSheet {
 
     /** How the names begin of those that are shown together. */
-    private static final List<String> SHEETS = List.of("family", "kind", "limit", "mobility", "step");
+    static final List<String> SHEETS = List.of("family", "kind", "limit", "mobility", "step");
 
     /** Each is drawn on a square of so many units; what stands beside another one does not touch it. */
     private static final int SIDE = 72;

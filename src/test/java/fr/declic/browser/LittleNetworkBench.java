@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the registration costs on a cheap phone with little network: how long one waits until the first question can be answered, and
- * how much is fetched from there to the receipt. What the service worker keeps for a day without a network is counted with it.
+ * how much the page fetches from there to the receipt, heads of the answers included. What is kept beside it for a day without a
+ * network is not counted.
  */
 @InBrowser
 class LittleNetworkBench {
