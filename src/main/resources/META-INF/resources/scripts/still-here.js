@@ -40,9 +40,17 @@
       addEventListener(kind, touch, { capture: true, passive: true, signal: signals.signal });
     }
     state.addStateChangeListener(answered);
+    // A form that stands under the question listens for Escape too, wherever the focus is: it would close.
+    const escape = (event) => {
+      if (!dialog.open || event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      dialog.close();
+      dialog.dispatchEvent(new CustomEvent('presence'));
+    };
+    // a phone's «back»
     dialog.addEventListener('cancel', () => dialog.dispatchEvent(new CustomEvent('presence')));
-    // A form that stands under the question hears keys too, and would close.
-    dialog.addEventListener('keydown', (event) => event.stopPropagation());
+    addEventListener('keydown', escape, { capture: true, signal: signals.signal });
     asking = setInterval(() => {
       if (dialog.isConnected) {
         look();

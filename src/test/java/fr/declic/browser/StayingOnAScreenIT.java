@@ -18,7 +18,7 @@ class StayingOnAScreenIT {
     void isAskedBeforeTheVisitCloses(@Phone Page phone) {
         phone.clock().install();
         Screens.enter(phone, "volontaire");
-        Look.settle(phone);
+        awaitTheWatch(phone);
         phone.clock().fastForward(17 * MINUTE);
         assertThat(question(phone)).isHidden();
         phone.clock().fastForward(MINUTE + 10_000);
@@ -38,7 +38,7 @@ class StayingOnAScreenIT {
         phone.clock().install();
         Screens.enter(phone, "coordinateur");
         phone.navigate("/equipe/volontaires");
-        Look.settle(phone);
+        awaitTheWatch(phone);
         phone.clock().fastForward(17 * MINUTE);
         phone.keyboard().press("Tab");
         var answer = phone.waitForResponse("**/*v-r=uidl*", () -> phone.clock().fastForward(MINUTE + 10_000));
@@ -54,7 +54,7 @@ class StayingOnAScreenIT {
         tablet.getByText("Nouvel employeur").first().click();
         var name = tablet.getByLabel("Nom").first();
         name.fill("Atelier");
-        Look.settle(tablet);
+        awaitTheWatch(tablet);
         tablet.clock().fastForward(18 * MINUTE + 10_000);
         assertThat(question(tablet)).isVisible();
         tablet.keyboard().press("Escape");
@@ -65,6 +65,12 @@ class StayingOnAScreenIT {
         tablet.getByText("Oui, je continue").click();
         assertThat(question(tablet)).isHidden();
         assertThat(name).hasValue("Atelier");
+    }
+
+    /** It is fetched once the screen is there, and counts from then on. */
+    private static void awaitTheWatch(Page page) {
+        page.waitForFunction("() => window.declic?.stillHere");
+        Look.settle(page);
     }
 
     private static Locator question(Page page) {
