@@ -30,8 +30,7 @@ public class Told extends Div {
         if (!isProofread(language)) {
             var french = new Paragraph(getTranslation(Locale.FRENCH, key, arguments.apply(Locale.FRENCH)));
             french.addClassName("in-french");
-            french.getElement().setAttribute("lang", "fr").setAttribute("dir", "ltr");
-            add(french);
+            add(TypedText.inFrench(french));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.declic.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -56,8 +58,8 @@ public final class TypedText extends Span {
             return;
         }
         var end = 0;
-        for (var found : (Iterable<java.util.regex.MatchResult>)
-                wholeWords(french).matcher(sentence).results()::iterator) {
+        for (var found :
+                (Iterable<MatchResult>) wholeWords(french).matcher(sentence).results()::iterator) {
             place.add(new Text(sentence.substring(end, found.start())), inFrench(new Span(found.group())));
             end = found.end();
         }
@@ -78,7 +80,8 @@ public final class TypedText extends Span {
         return language.getLanguage().equals(Locale.FRENCH.getLanguage());
     }
 
-    private static Span inFrench(Span words) {
+    /** Says of these words that they are French, to whatever reads them aloud or lays them out. */
+    static <T extends Component> T inFrench(T words) {
         words.getElement().setAttribute("lang", "fr").setAttribute("dir", "ltr");
         return words;
     }

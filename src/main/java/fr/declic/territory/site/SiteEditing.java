@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -111,7 +109,7 @@ public class SiteEditing {
         if (!problems.isEmpty()) {
             return new Published.Refused(problems);
         }
-        if (!editions.add(part, base + 1, content, clock.instant(), author())) {
+        if (!editions.add(part, base + 1, content, clock.instant(), Visitor.author())) {
             keep(part, base, content);
             return new Published.Overtaken(editions.all(part).getFirst());
         }
@@ -157,7 +155,7 @@ public class SiteEditing {
                         """)
                 .param("id", testimony)
                 .param("now", Moments.stored(clock.instant()))
-                .param("author", author())
+                .param("author", Visitor.author())
                 .update();
         for (var table : List.of("site_edition", "site_draft")) {
             jdbc.sql("""
@@ -184,7 +182,7 @@ public class SiteEditing {
         if (entries.stream().noneMatch(entry -> entry.id().equals(testimony.id()))) {
             entries.add(Math.clamp(place, 0, entries.size()), testimony);
             var content = new Content(newest.content().text(), entries);
-            editions.add(Part.TESTIMONIES, newest.number() + 1, content, clock.instant(), author());
+            editions.add(Part.TESTIMONIES, newest.number() + 1, content, clock.instant(), Visitor.author());
         }
     }
 
@@ -205,20 +203,6 @@ public class SiteEditing {
     }
 
     private static UUID me() {
-        return UUID.fromString(visitor().getName());
-    }
-
-    private static String author() {
-        return visitor().getPrincipal() instanceof Visitor person
-                ? person.displayName()
-                : visitor().getName();
-    }
-
-    private static Authentication visitor() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null) {
-            throw new IllegalStateException("Nobody is signed in");
-        }
-        return authentication;
+        return UUID.fromString(Visitor.signedIn().getName());
     }
 }

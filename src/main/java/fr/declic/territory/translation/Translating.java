@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,7 +84,7 @@ public class Translating {
     /** The public pages are the administrator's to write, in every language. */
     private static boolean mayWrite(Phrase phrase) {
         return !phrase.isAPages()
-                || authentication().getAuthorities().stream()
+                || Visitor.signedIn().getAuthorities().stream()
                         .anyMatch(granted -> "ROLE_ADMINISTRATOR".equals(granted.getAuthority()));
     }
 
@@ -117,7 +115,7 @@ public class Translating {
         if (said.length() > longest) {
             return new Saved.TooLong(longest);
         }
-        var next = new Written(said, clock.instant(), author());
+        var next = new Written(said, clock.instant(), Visitor.author());
         translations.changed(code);
         if (change(code, phrase.french(), before, next)) {
             return new Saved.Done(said.isEmpty() ? Optional.empty() : Optional.of(next));
@@ -133,20 +131,5 @@ public class Translating {
             return rows.remove(language, french, before);
         }
         return before.isEmpty() ? rows.add(language, french, next) : rows.replace(language, french, before, next);
-    }
-
-    private static String author() {
-        var authentication = authentication();
-        return authentication.getPrincipal() instanceof Visitor person
-                ? person.displayName()
-                : authentication.getName();
-    }
-
-    private static Authentication authentication() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null) {
-            throw new IllegalStateException("Nobody is signed in");
-        }
-        return authentication;
     }
 }

@@ -1,9 +1,6 @@
 package fr.declic.territory.translation;
 
 import fr.declic.database.Moments;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -40,10 +37,10 @@ class TranslationRows {
     public Optional<Written> find(String language, String french) {
         return jdbc.sql("""
                         select words, written_at, author from typed_translation
-                        where language = :language and french_hash = :hash
+                        where language = :language and french_hash = sha256(convert_to(:french, 'UTF8'))
                         """)
                 .param("language", language)
-                .param("hash", hash(french))
+                .param("french", french)
                 .query((row, number) -> written(row))
                 .optional();
     }
@@ -52,11 +49,10 @@ class TranslationRows {
     public boolean add(String language, String french, Written first) {
         return jdbc.sql("""
                         insert into typed_translation (language, french_hash, french, words, written_at, author)
-                        values (:language, :hash, :french, :words, :at, :author)
+                        values (:language, sha256(convert_to(:french, 'UTF8')), :french, :words, :at, :author)
                         on conflict do nothing
                         """)
                         .param("language", language)
-                        .param("hash", hash(french))
                         .param("french", french)
                         .param("words", first.words())
                         .param("at", Moments.stored(first.at()))
@@ -69,10 +65,10 @@ class TranslationRows {
     public boolean replace(String language, String french, String before, Written next) {
         return jdbc.sql("""
                         update typed_translation set words = :words, written_at = :at, author = :author
-                        where language = :language and french_hash = :hash and words = :before
+                        where language = :language and french_hash = sha256(convert_to(:french, 'UTF8')) and words = :before
                         """)
                         .param("language", language)
-                        .param("hash", hash(french))
+                        .param("french", french)
                         .param("before", before)
                         .param("words", next.words())
                         .param("at", Moments.stored(next.at()))
@@ -85,10 +81,10 @@ class TranslationRows {
     public boolean remove(String language, String french, String before) {
         return jdbc.sql("""
                         delete from typed_translation
-                        where language = :language and french_hash = :hash and words = :before
+                        where language = :language and french_hash = sha256(convert_to(:french, 'UTF8')) and words = :before
                         """)
                         .param("language", language)
-                        .param("hash", hash(french))
+                        .param("french", french)
                         .param("before", before)
                         .update()
                 == 1;
@@ -96,13 +92,5 @@ class TranslationRows {
 
     private static Written written(ResultSet row) throws SQLException {
         return new Written(row.getString("words"), Moments.read(row, "written_at"), row.getString("author"));
-    }
-
-    private static byte[] hash(String french) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(french.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
