@@ -1,6 +1,6 @@
 // node bench/lighthouse.mjs FOLDER_WITH_LIGHTHOUSE ADDRESS PATH=KB=SCORE=LCP… PATH,PATH…=KB=SCORE=LCP
-// One row per figure: measure, value, target. Mobile, simulated throttling, median of five runs each; several pages at once are
-// each loaded one time, and the worst figure is told.
+// One row per figure: measure, value, target. Mobile, simulated throttling, each page by the median of five runs; of several pages
+// at once the worst is told, by its address.
 import { pathToFileURL } from 'node:url';
 
 const [folder, address, ...wanted] = process.argv.slice(2);
@@ -42,25 +42,38 @@ async function measured(url, attempts = 3) {
   }
 }
 
-/** Of several runs, the figures that are told: «pick» takes the median of one page, or the worst of many. */
-function tell(name, runs, pick, [weight, score, lcp]) {
-  const of = (figure) => pick(runs.map(figure));
-  const scores = CATEGORIES.map((category, i) => -of((run) => -run.scores[i]));
-  row(`Lighthouse mobile ${name} : poids`, `${french(of((run) => run.weight), 0)} Ko`, weight ? `${weight} Ko au plus` : '');
-  row(`Lighthouse mobile ${name} : note`, `${scores[0]}`, score ? `${score} au moins` : '');
-  row(`Lighthouse mobile ${name} : accessibilité, bonnes pratiques`, `${scores[1]}, ${scores[2]}`, '100, 100');
-  row(`Lighthouse mobile ${name} : LCP`, `${french(of((run) => run.lcp), 1)} s`, lcp ? `${french(Number(lcp), 1)} s au plus` : '');
-  row(`Lighthouse mobile ${name} : décalage`, french(of((run) => run.shift), 3), '0');
+/** What a page weighs, scores and takes: the medians of its runs. */
+async function page(path) {
+  const runs = [];
+  for (let i = 0; i < RUNS; i++) runs.push(await measured(address + path));
+  const of = (figure) => median(runs.map(figure));
+  return {
+    path,
+    weight: of((run) => run.weight),
+    scores: CATEGORIES.map((category, i) => of((run) => run.scores[i])),
+    lcp: of((run) => run.lcp),
+    shift: of((run) => run.shift),
+  };
+}
+
+function tell(pages, [weight, score, lcp]) {
+  const worst = (figure, sign) => pages.reduce((bad, next) => (sign * figure(next) > sign * figure(bad) ? next : bad));
+  const name = pages.length === 1 ? pages[0].path : `les ${pages.length} autres pages publiques, la moins bonne`;
+  const told = (measure, figure, sign, text, target) => {
+    const bad = worst(figure, sign);
+    const where = pages.length === 1 ? '' : ` (${bad.path})`;
+    row(`Lighthouse mobile ${name} : ${measure}`, `${text(bad)}${where}`, target);
+  };
+  told('poids', (at) => at.weight, 1, (at) => `${french(at.weight, 0)} Ko`, weight ? `${weight} Ko au plus` : '');
+  told('note', (at) => at.scores[0], -1, (at) => `${at.scores[0]}`, score ? `${score} au moins` : '');
+  told('accessibilité, bonnes pratiques', (at) => Math.min(at.scores[1], at.scores[2]), -1, (at) => `${at.scores[1]}, ${at.scores[2]}`, '100, 100');
+  told('LCP', (at) => at.lcp, 1, (at) => `${french(at.lcp, 2)} s`, lcp ? `${french(Number(lcp), 1)} s au plus` : '');
+  told('décalage', (at) => at.shift, 1, (at) => french(at.shift, 3), '0');
 }
 
 for (const item of wanted) {
-  const [names, ...targets] = item.split('=');
-  const paths = names.split(',');
-  const runs = [];
-  const times = paths.length === 1 ? RUNS : 1;
-  for (const path of paths) {
-    for (let i = 0; i < times; i++) runs.push(await measured(address + path));
-  }
-  if (paths.length === 1) tell(paths[0], runs, median, targets);
-  else tell(`les ${paths.length} autres pages publiques, la moins bonne`, runs, (figures) => Math.max(...figures), targets);
+  const [paths, ...targets] = item.split('=');
+  const pages = [];
+  for (const path of paths.split(',')) pages.push(await page(path));
+  tell(pages, targets);
 }
