@@ -12,7 +12,7 @@ const OFFLINE = '/hors-ligne';
 const PATIENCE = 15000;
 /** A piece of a page says by its address which one it is: what was kept is never out of date. */
 const PIECE = /(?:href|src)="(\/[^"?]+\?v=[0-9a-f]+)"/g;
-const FONTS = ['/fonts/hyperlegible-700.woff2', '/fonts/hyperlegible-400.woff2'];
+const FONT = '/fonts/hyperlegible-400-700.woff2';
 
 async function fetchWhole(address) {
   const answer = await fetch(address, { cache: 'no-cache', redirect: 'error' });
@@ -26,7 +26,7 @@ async function fetchWhole(address) {
 async function keepPage(cache, address) {
   const page = await fetchWhole(address);
   const pieces = [...(await page.clone().text()).matchAll(PIECE)].map((found) => found[1]);
-  for (const piece of [...pieces, ...FONTS]) {
+  for (const piece of [...pieces, FONT]) {
     if (!(await cache.match(piece))) {
       await cache.put(piece, await fetchWhole(piece));
     }
@@ -37,7 +37,7 @@ async function keepPage(cache, address) {
 
 async function refresh() {
   const cache = await caches.open(KEPT);
-  const wanted = [SLIP, OFFLINE, ...FONTS, ...(await keepPage(cache, OFFLINE)), ...(await keepPage(cache, SLIP))];
+  const wanted = [SLIP, OFFLINE, FONT, ...(await keepPage(cache, OFFLINE)), ...(await keepPage(cache, SLIP))];
   for (const kept of await cache.keys()) {
     const address = new URL(kept.url);
     if (!wanted.includes(address.pathname + address.search)) {
@@ -88,7 +88,7 @@ self.addEventListener('fetch', (event) => {
   }
   if (event.request.mode === 'navigate') {
     event.respondWith(navigate(event, address.pathname));
-  } else if (address.searchParams.has('v') || FONTS.includes(address.pathname)) {
+  } else if (address.searchParams.has('v') || address.pathname === FONT) {
     event.respondWith(caches.match(event.request).then((kept) => kept || fetch(event.request)));
   }
 });

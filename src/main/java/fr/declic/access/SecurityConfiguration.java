@@ -3,7 +3,7 @@ package fr.declic.access;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
-import fr.declic.shell.PageStyles;
+import fr.declic.shell.PageText;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -77,7 +77,7 @@ class SecurityConfiguration {
      * which are known by their digest.
      */
     private static final String PLAIN_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self' %s; img-src 'self'; media-src blob:; font-src 'self'; "
+            "default-src 'none'; script-src 'self' %s; style-src 'self' %s; img-src 'self'; media-src blob:; font-src 'self'; "
                     + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String SLIP = "/fiche";
@@ -153,7 +153,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, Doorkeeper doorkeeper, NavigationAccessControl navigation, PageStyles styles) {
+            HttpSecurity http, Doorkeeper doorkeeper, NavigationAccessControl navigation, PageText text) {
         navigation.setLoginView(SIGN_IN);
         var paths = PathPatternRequestMatcher.withDefaults();
         var plain = new OrRequestMatcher(
@@ -162,7 +162,8 @@ class SecurityConfiguration {
         var spoken = new OrRequestMatcher(
                 Stream.of(SPOKEN_PAGES).<RequestMatcher>map(paths::matcher).toList());
         var watched = new AndRequestMatcher(plain, doorkeeper::isShared);
-        var plainPolicy = PLAIN_POLICY.formatted(styles.digest());
+        var plainPolicy =
+                PLAIN_POLICY.formatted(text.voice().digest(), text.styles().digest());
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("declic-jeton");
         tokens.setCookiePath("/");

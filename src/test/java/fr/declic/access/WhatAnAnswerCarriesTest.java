@@ -25,7 +25,12 @@ class WhatAnAnswerCarriesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/icons/phone.svg", "/fonts/hyperlegible-400.woff2", "/styles/declic.css", "/VAADIN/build/a.js"})
+            strings = {
+                "/icons/phone.svg",
+                "/fonts/hyperlegible-400-700.woff2",
+                "/styles/declic.css",
+                "/VAADIN/build/a.js"
+            })
     void aFileCarriesOnlyWhatProtectsAFile(String file) throws IOException, ServletException {
         var answer = answerTo(file);
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");

@@ -39,6 +39,7 @@ class IdeasPages {
     @GetMapping(LIST)
     String list(Model page, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        page.addAttribute("ownStyles", true);
         page.addAttribute("ideas", works.shown(IdeaDevice.read(request).orElse(null)));
         return "activities/ideas";
     }

@@ -21,7 +21,7 @@ class DeviceLetters implements VaadinServiceInitListener {
 
     /** Kept by {@code sw.js} since an earlier visit. */
     private static final String IF_KEPT = """
-            window.caches && caches.match('/fonts/hyperlegible-400.woff2').then(kept => { if (kept) %s });
+            window.caches && caches.match('/fonts/hyperlegible-400-700.woff2').then(kept => { if (kept) %s });
             """.formatted(END);
 
     @Override

@@ -10,6 +10,7 @@ import fr.declic.FrenchPages;
 import fr.declic.InTerritory;
 import fr.declic.activities.UsefulWorkDesk;
 import fr.declic.activities.UsefulWorkStatus;
+import fr.declic.shell.ScreenStyles;
 import fr.declic.voice.Voice;
 import fr.declic.voice.Voices;
 import java.util.Objects;
@@ -107,7 +108,10 @@ class IdeasPagesTest {
         var device = Objects.requireNonNull(agreed.getMvcResult().getResponse().getCookie("declic-idees"));
         assertThat(device.isHttpOnly()).isTrue();
         assertThat(pages.perform(get("/idees").cookie(device))).bodyText().contains("Je ne suis plus d’accord");
-        assertThat(pages.perform(get("/idees"))).bodyText().contains("1 personne est d’accord.");
+        assertThat(pages.perform(get("/idees")))
+                .bodyText()
+                .contains("1 personne est d’accord.")
+                .satisfies(page -> assertThat(ScreenStyles.neededBy(page)).isEmpty());
     }
 
     @Test

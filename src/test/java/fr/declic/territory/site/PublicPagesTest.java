@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
 import fr.declic.InTerritory;
+import fr.declic.shell.ScreenStyles;
 import fr.declic.territory.TerritoryId;
 import jakarta.servlet.Filter;
 import java.io.ByteArrayInputStream;
@@ -103,7 +104,6 @@ class PublicPagesTest {
                 .containsOnlyOnce("<main id=\"main\"")
                 .contains("</html>")
                 .containsOnlyOnce("<script")
-                .contains("<script src=\"/scripts/listen.js?v=")
                 .doesNotContain("??", "{", "th:");
     }
 
@@ -262,15 +262,26 @@ class PublicPagesTest {
     @MethodSource("everyPage")
     void carriesItsStylesAndAllowsNoOthers(String path) throws Exception {
         var answer = response(path);
-        var styles = answer.getContentAsString().split("</?style>", -1);
-        assertThat(styles).as("one style element").hasSize(3);
-        assertThat(styles[1]).contains("--color-ink").doesNotContain("<", "../");
-        var digest = Base64.getEncoder()
-                .encodeToString(
-                        MessageDigest.getInstance("SHA-256").digest(styles[1].getBytes(StandardCharsets.UTF_8)));
+        var styles = inlined("style", answer);
+        assertThat(styles).contains("--color-ink").doesNotContain("<", "../");
         assertThat(answer.getHeader("Content-Security-Policy"))
-                .contains("style-src 'self' 'sha256-" + digest + "';")
+                .contains("style-src 'self' " + digest(styles) + ";")
                 .doesNotContain("unsafe-inline");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void fetchesItsVoiceOnceItIsThereAndAllowsNoOtherScript(String path) throws Exception {
+        var answer = response(path);
+        var script = inlined("script", answer);
+        assertThat(script).startsWith("addEventListener('load'").contains("/scripts/listen.js?v=");
+        assertThat(answer.getHeader("Content-Security-Policy")).contains("script-src 'self' " + digest(script) + ";");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void showsNothingWhoseStylesItDoesNotCarry(String path) throws Exception {
+        assertThat(ScreenStyles.neededBy(response(path).getContentAsString())).isEmpty();
     }
 
     static List<String> everyPage() {
@@ -288,9 +299,22 @@ class PublicPagesTest {
                 .getResponse());
     }
 
-    /** Without the styles that it carries. */
+    /** Without the styles and the script that it carries. */
     private static String words(MockHttpServletResponse page) throws Exception {
-        return page.getContentAsString().replaceFirst("<style>.*</style>", "");
+        return page.getContentAsString()
+                .replaceFirst("<style>.*</style>", "")
+                .replaceFirst("<script id=\"voice\">.*</script>", "<script></script>");
+    }
+
+    private static String inlined(String element, MockHttpServletResponse page) throws Exception {
+        var parts = page.getContentAsString().split("</?" + element + "[^>]*>", -1);
+        assertThat(parts).as("one element " + element).hasSize(3);
+        return parts[1];
+    }
+
+    private static String digest(String inlined) throws Exception {
+        var hash = MessageDigest.getInstance("SHA-256").digest(inlined.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     }
 
     private MockHttpServletResponse response(String path) throws Exception {
