@@ -27,7 +27,7 @@ class FirstLettersIT {
 
         new ShortRegistration(phone, "Lettres", "Essai", "06 39 98 75 03").upTo("Comment vous joindre ?");
         assertThat(phone.locator("html")).not().hasClass(OF_THE_DEVICE);
-        phone.waitForCondition(() -> fetched.size() == 2);
+        phone.waitForCondition(() -> fetched.size() == 1);
     }
 
     @Test
