@@ -73,8 +73,8 @@ class SecurityConfiguration {
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /**
-     * Pages that the server writes: all of them work without a script, and one of ours may read them aloud. Some carry their styles,
-     * which are known by their digest.
+     * Pages that the server writes: all of them work without a script, and one of ours may read them aloud. The line that fetches
+     * it, and the styles that some of them carry, are known by their digests.
      */
     private static final String PLAIN_POLICY =
             "default-src 'none'; script-src 'self' %s; style-src 'self' %s; img-src 'self'; media-src blob:; font-src 'self'; "

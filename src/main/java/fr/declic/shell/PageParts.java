@@ -66,7 +66,7 @@ public class PageParts {
         }
     }
 
-    private static byte[] hash(byte[] content) {
+    static byte[] hash(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException e) {
