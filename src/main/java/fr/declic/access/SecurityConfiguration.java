@@ -163,7 +163,7 @@ class SecurityConfiguration {
                 Stream.of(SPOKEN_PAGES).<RequestMatcher>map(paths::matcher).toList());
         var watched = new AndRequestMatcher(plain, doorkeeper::isShared);
         var plainPolicy =
-                PLAIN_POLICY.formatted(text.voice().digest(), text.styles().digest());
+                PLAIN_POLICY.formatted(text.later().digest(), text.styles().digest());
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("declic-jeton");
         tokens.setCookiePath("/");

@@ -19,9 +19,11 @@ public class PageText {
     private static final Pattern SCREENS = Pattern.compile(":root\\s*\\{\\s*--from-here");
 
     private final Inlined styles = new Inlined(lightened(ofEveryPage() + read("site")));
-    private final Inlined voice = new Inlined("""
-            addEventListener('load',()=>document.head.append(Object.assign(document.createElement('script'),{src:'%s'})))\
-            """.formatted(PageParts.versioned(ListenButton.SCRIPT)));
+    private final Inlined later =
+            new Inlined(Letters.BEGIN + """
+            addEventListener('load',()=>{\
+            %sdocument.head.append(Object.assign(document.createElement('script'),{src:'%s'}))})\
+            """.formatted(Letters.FETCH, PageParts.versioned(ListenButton.SCRIPT)));
 
     /**
      * A piece of a page's text that a browser takes for styles or for a script, safe within their elements.
@@ -45,9 +47,9 @@ public class PageText {
         return styles;
     }
 
-    /** Fetches what reads the page aloud once the page is there. */
-    public Inlined voice() {
-        return voice;
+    /** Fetches our letters, and what reads the page aloud, once the page is there. */
+    public Inlined later() {
+        return later;
     }
 
     private static String ofEveryPage() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @InBrowser
-@DisplayName("The letters of the first question")
+@DisplayName("The first letters that a device shows")
 class FirstLettersIT {
 
     private static final Pattern OF_THE_DEVICE = Pattern.compile(".*device-letters.*");
@@ -33,10 +33,24 @@ class FirstLettersIT {
     @Test
     void areOursForWhoeverHasReadOurPages(@Phone Page phone) {
         phone.navigate("/");
+        phone.waitForCondition(() -> phone.evaluate("localStorage.letters") != null);
         phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Je m'inscris"))
                 .first()
                 .click();
         Look.settle(phone);
+        assertThat(phone.locator("html")).not().hasClass(OF_THE_DEVICE);
+    }
+
+    @Test
+    void ofOurPagesAreFetchedOnceTheirWordsAreThere(@Phone Page phone) {
+        var fetched = fonts(phone);
+        phone.navigate("/le-projet");
+        assertThat(phone.locator("html")).hasClass(OF_THE_DEVICE);
+        phone.waitForCondition(() -> fetched.size() == 1);
+        assertThat(phone.locator("html")).hasClass(OF_THE_DEVICE);
+
+        phone.waitForCondition(() -> phone.evaluate("localStorage.letters") != null);
+        phone.navigate("/le-projet/liste");
         assertThat(phone.locator("html")).not().hasClass(OF_THE_DEVICE);
     }
 
