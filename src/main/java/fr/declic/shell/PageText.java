@@ -21,8 +21,8 @@ public class PageText {
     private final Inlined styles = new Inlined(lightened(ofEveryPage() + read("site")));
     private final Inlined later =
             new Inlined(Letters.BEGIN + """
-            addEventListener('load',()=>{\
-            %sdocument.head.append(Object.assign(document.createElement('script'),{src:'%s'}))})\
+            addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>{\
+            %sdocument.head.append(Object.assign(document.createElement('script'),{src:'%s'}))})))\
             """.formatted(Letters.FETCH, PageParts.versioned(ListenButton.SCRIPT)));
 
     /**
@@ -47,7 +47,7 @@ public class PageText {
         return styles;
     }
 
-    /** Fetches our letters, and what reads the page aloud, once the page is there. */
+    /** Fetches our letters, and what reads the page aloud, once the page is there and has been drawn. */
     public Inlined later() {
         return later;
     }
