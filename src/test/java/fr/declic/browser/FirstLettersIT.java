@@ -33,7 +33,7 @@ class FirstLettersIT {
     @Test
     void areOursForWhoeverHasReadOurPages(@Phone Page phone) {
         phone.navigate("/");
-        phone.waitForCondition(() -> phone.evaluate("localStorage.letters") != null);
+        awaitOurs(phone);
         phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Je m'inscris"))
                 .first()
                 .click();
@@ -49,9 +49,14 @@ class FirstLettersIT {
         phone.waitForCondition(() -> fetched.size() == 1);
         assertThat(phone.locator("html")).hasClass(OF_THE_DEVICE);
 
-        phone.waitForCondition(() -> phone.evaluate("localStorage.letters") != null);
+        awaitOurs(phone);
         phone.navigate("/le-projet/liste");
         assertThat(phone.locator("html")).not().hasClass(OF_THE_DEVICE);
+    }
+
+    /** Until the device remembers that it has our letters. */
+    private static void awaitOurs(Page phone) {
+        phone.waitForCondition(() -> phone.evaluate("localStorage.letters") != null);
     }
 
     private static List<String> fonts(Page phone) {

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
 import fr.declic.InTerritory;
+import fr.declic.shell.Letters;
 import fr.declic.shell.ScreenStyles;
 import fr.declic.territory.TerritoryId;
 import jakarta.servlet.Filter;
@@ -274,7 +275,7 @@ class PublicPagesTest {
     void fetchesItsVoiceOnceItIsThereAndAllowsNoOtherScript(String path) throws Exception {
         var answer = response(path);
         var script = inlined("script", answer);
-        assertThat(script).contains("addEventListener('load'").contains("/scripts/listen.js?v=");
+        assertThat(script).startsWith(Letters.BEGIN + "addEventListener('load'").contains("/scripts/listen.js?v=");
         assertThat(answer.getHeader("Content-Security-Policy")).contains("script-src 'self' " + digest(script) + ";");
     }
 
