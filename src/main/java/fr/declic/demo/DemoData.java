@@ -106,7 +106,7 @@ class DemoData implements ApplicationRunner {
         var territory = territories.withSlug(SLUG).orElseGet(this::open);
         CurrentTerritory.run(
                 territory.id(),
-                () -> CurrentActor.runAs(ACTOR, () -> transaction.executeWithoutResult(status -> fill())));
+                () -> CurrentActor.runAs(ACTOR, () -> transaction.executeWithoutResult(status -> fill(SEED))));
     }
 
     private Territory open() {
@@ -116,20 +116,21 @@ class DemoData implements ApplicationRunner {
         return territories.open(territory);
     }
 
-    private void fill() {
+    /** Fills the current territory, if it is empty, with the people that grow from that seed. */
+    void fill(long seed) {
         if (jdbc.sql("select exists (select from volunteer)")
                 .query(Boolean.class)
                 .single()) {
             return;
         }
         var now = clock.instant();
-        var random = new Random(SEED);
+        var random = new Random(seed);
         var map = places.store(random);
         var offered = work.store(random, Dates.day(now));
         var laundry = offered.byCode().get("linge");
         var team = team(laundry);
         var stored = people.store(random, map, offered, team, now);
-        jobs.store(random, new DemoJobs.Ground(stored, offered, team, now));
+        jobs.store(new DemoJobs.Ground(stored, offered, team, now));
         if (laundry != null) {
             weeks.store(laundry, Dates.day(now));
         }

@@ -2,6 +2,7 @@ package fr.declic.demo;
 
 import fr.declic.access.Actor;
 import fr.declic.access.CurrentActor;
+import fr.declic.activities.EmployerId;
 import fr.declic.employment.ContractId;
 import fr.declic.employment.ContractRefusal;
 import fr.declic.employment.ContractTerms;
@@ -28,8 +29,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,40 +86,58 @@ class DemoJobs {
     /** What there is to make jobs of. */
     record Ground(List<DemoPeople.Stored> people, DemoWork.Offered work, DemoTeam team, Instant now) {}
 
-    void store(RandomGenerator random, Ground ground) {
+    void store(Ground ground) {
         var listed = new ArrayList<>(standing(ground, Status.LISTED));
         listed.sort(Comparator.comparing(DemoPeople.Stored::ready));
         var ended = listed.subList(0, DemoPeople.ENDED);
-        for (int i = 0; i < ended.size(); i++) {
-            endedJob(random, ground, ended.get(i), i < ENDED_IN_EBE);
-        }
-        standing(ground, Status.HIRED_EBE).forEach(person -> job(random, ground, person, true));
-        standing(ground, Status.HIRED_ELSEWHERE).forEach(person -> job(random, ground, person, false));
+        deal(ended.subList(0, ENDED_IN_EBE), ground.work.ebes(), (person, at) -> endedJob(ground, person, at));
+        deal(
+                ended.subList(ENDED_IN_EBE, DemoPeople.ENDED),
+                ground.work.others(),
+                (person, at) -> endedJob(ground, person, at));
+        deal(standing(ground, Status.HIRED_EBE), ground.work.ebes(), (person, at) -> job(ground, person, at));
+        deal(standing(ground, Status.HIRED_ELSEWHERE), ground.work.others(), (person, at) -> job(ground, person, at));
         propose(ground);
     }
 
-    private void endedJob(RandomGenerator random, Ground ground, DemoPeople.Stored person, boolean ebe) {
+    /** In turns: how many work where depends on nothing that the day of the first start changes. */
+    private static void deal(
+            List<DemoPeople.Stored> people, List<EmployerId> employers, BiConsumer<DemoPeople.Stored, EmployerId> job) {
+        for (int i = 0; i < people.size(); i++) {
+            job.accept(people.get(i), employers.get(i % employers.size()));
+        }
+    }
+
+    private void endedJob(Ground ground, DemoPeople.Stored person, EmployerId employer) {
+        var random = chance(person);
         var start = between(random, person.ready(), ground.now.minus(Duration.ofDays(80)));
-        var id = hire(random, ground, person.id(), ebe, start);
+        var id = hire(random, ground, person, employer, start);
         var end = between(random, start.plus(Duration.ofDays(20)), ground.now.minus(Duration.ofDays(10)));
         var reason = REASONS.get(random.nextInt(REASONS.size()));
         as(ground, end, () -> done(contracts.end(id, Dates.day(end), reason, true)));
     }
 
-    private void job(RandomGenerator random, Ground ground, DemoPeople.Stored person, boolean ebe) {
-        hire(random, ground, person.id(), ebe, between(random, person.ready(), ground.now.minus(Duration.ofDays(3))));
+    private void job(Ground ground, DemoPeople.Stored person, EmployerId employer) {
+        var random = chance(person);
+        var start = between(random, person.ready(), ground.now.minus(Duration.ofDays(3)));
+        hire(random, ground, person, employer, start);
     }
 
-    private ContractId hire(RandomGenerator random, Ground ground, VolunteerId person, boolean ebe, Instant start) {
+    /** Each has their own, so that a day more or less before a contract changes nobody else's. */
+    private static RandomGenerator chance(DemoPeople.Stored person) {
+        return new Random(person.id().value().getMostSignificantBits());
+    }
+
+    private ContractId hire(
+            RandomGenerator random, Ground ground, DemoPeople.Stored person, EmployerId employer, Instant start) {
         var id = new ContractId(new UUID(random.nextLong(), random.nextLong()));
-        var employers = ebe ? ground.work.ebes() : ground.work.others();
-        var employer = employers.get(random.nextInt(employers.size()));
-        var wanted = 16 + random.nextInt(20);
-        var hours = WeeklyHours.ofHours(ebe ? Math.min(wanted, mostHours(person)) : wanted);
+        var wanted = WeeklyHours.ofHours(16 + random.nextInt(20));
+        var most = WeeklyHours.ofHours(mostHours(person.id()));
+        var hours = wanted.compareTo(most) < 0 ? wanted : most;
         var signed = start.minus(Duration.ofDays(4));
         var request = hours.compareTo(contracts.minimum()) < 0 ? Dates.day(signed.minus(Duration.ofDays(3))) : null;
         var terms = new ContractTerms(hours, Dates.day(start), request);
-        as(ground, signed, () -> done(contracts.record(id, person, employer, terms)));
+        as(ground, signed, () -> done(contracts.record(id, person.id(), employer, terms)));
         return id;
     }
 

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class DemoWork {
     /** An activity as it was just stored. */
     record Stored(ActivityId id, EmployerId employer, String kind, List<String> skills) {}
 
-    /** Everything that was stored. */
+    /** Everything that was stored; an employer stands as often among the EBEs, or the others, as its part of those who work. */
     record Offered(
             List<EmployerId> ebes, List<EmployerId> others, Map<String, EmployerId> byCode, List<Stored> activities) {}
 
@@ -65,7 +66,8 @@ class DemoWork {
                             row.get("adresse"),
                             today.minusMonths(Long.parseLong(row.get("ouverture_mois")))));
             byCode.put(row.get("code"), id);
-            (kind == EmployerDetails.Kind.EBE ? ebes : others).add(id);
+            (kind == EmployerDetails.Kind.EBE ? ebes : others)
+                    .addAll(Collections.nCopies(Integer.parseInt(row.get("part")), id));
         }
         entities.flush(); // what follows asks the database
         var stored = new ArrayList<Stored>();

@@ -24,6 +24,7 @@ import fr.declic.territory.Territories;
 import fr.declic.territory.Territory;
 import fr.declic.volunteers.Status;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -270,6 +271,45 @@ class DemonstrationTest {
         assertThat(Unmet.in(plan.problem(), plan.roster()))
                 .hasSizeBetween(1, 2)
                 .allSatisfy(unmet -> assertThat(unmet.people()).isNotEmpty());
+    }
+
+    @Test
+    void onWhateverDayItBeginsTheSamePeopleWorkInTheManagersEbe() throws Exception {
+        var anyDay = workers("2026-10-05T08:00:00Z");
+        var onWhichTooFewDid = workers("2026-11-27T22:47:00Z");
+        var onWhichTheHourChanges = workers("2027-03-28T00:30:00Z");
+        var inAWeekOfTwoHolidays = workers("2027-05-17T10:00:00Z");
+        assertThat(anyDay)
+                .hasSizeGreaterThan(12)
+                .isEqualTo(onWhichTooFewDid)
+                .isEqualTo(onWhichTheHourChanges)
+                .isEqualTo(inAWeekOfTwoHolidays);
+    }
+
+    /** The names of those who work there in a demonstration of its own that begins then, if its weeks could be published. */
+    private List<String> workers(String now) throws Exception {
+        var other = territories
+                .withSlug("ailleurs")
+                .orElseGet(() -> territories.open(new Territory("ailleurs", "Ailleurs", "A", true)));
+        return CurrentTerritory.call(
+                other.id(),
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    DemoClock.at(
+                            Instant.parse(now),
+                            () -> CurrentActor.runAs(Actor.system("demo.data"), () -> data.fill(1)));
+                    assertThat(jdbc.sql("select count(distinct monday) from published_half_day")
+                                    .query(Integer.class)
+                                    .single())
+                            .isEqualTo(3);
+                    return jdbc.sql("""
+                            select v.first_name || ' ' || v.last_name
+                            from contract c join volunteer v on v.id = c.volunteer_id
+                            where c.ends_on is null
+                            and c.employer_id = (select employer_id from published_half_day limit 1)
+                            order by 1
+                            """).query(String.class).list();
+                }));
     }
 
     private WeekPlan plan(int weeksAhead) {
