@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +123,31 @@ class AskedOverTheNetworkTest {
         var content = Files.readAllBytes(Path.of("src/main/resources/META-INF/resources/fonts", name));
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
                 .isEqualTo(hash);
+    }
+
+    /** What somebody typed is written into no page: their question is asked for by the program. */
+    @Test
+    void theQuestionThatEverybodyBeginsWithComesWithItsPage() throws Exception {
+        var page = Jsoup.parse(get("/inscription").body());
+        assertThat(screens(page)).singleElement().satisfies(screen -> assertThat(screen)
+                .contains("first-name", "u003Cdetails>")
+                .doesNotContain("<"));
+        assertThat(page.select("#outlet > :not(.page)")).isEmpty();
+        assertThat(page.select("#outlet h1")).hasSize(1);
+
+        var withADraft = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/inscription"))
+                .header("Cookie", "declic-inscription=somebody")
+                .build();
+        assertThat(screens(Jsoup.parse(client.send(withADraft, HttpResponse.BodyHandlers.ofString())
+                        .body())))
+                .isEmpty();
+    }
+
+    private static List<String> screens(Document page) {
+        return page.select("script").stream()
+                .map(Element::data)
+                .filter(script -> script.contains("\"uidl\""))
+                .toList();
     }
 
     private boolean limitedAmong(String from) throws IOException {

@@ -23,7 +23,7 @@ class DeviceLetters implements VaadinServiceInitListener {
     }
 
     private static void begin(IndexHtmlResponse page) {
-        if (FirstPaint.isFirstQuestion(page)) {
+        if (FirstPaint.isFirstQuestion(page.getVaadinRequest())) {
             page.getDocument().head().appendElement("script").appendChild(new DataNode(Letters.BEGIN));
         }
     }
