@@ -131,7 +131,8 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
                 return Path.of(named);
             }
             return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                    .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                    .flatMap(folder -> Stream.of(
+                                    "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                             .map(name -> Path.of(folder, name)))
                     .filter(Files::isExecutable)
                     .findFirst()

@@ -12,13 +12,13 @@ import fr.declic.BreakingLine;
 import fr.declic.BreakingLine.Cut;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -268,12 +268,14 @@ class CutOffSlipsIT {
         }
     }
 
-    /** {@code kill -9}: the number of its process is in the lock that it keeps on its profile. */
-    private static void kill(BrowserContext browser, Path profile) throws IOException {
-        var owner = Files.readSymbolicLink(profile.resolve("SingletonLock")).toString();
-        ProcessHandle.of(Long.parseLong(owner.substring(owner.lastIndexOf('-') + 1)))
-                .orElseThrow()
-                .destroyForcibly();
+    /** {@code kill -9} of whatever was started on its profile. */
+    private static void kill(BrowserContext browser, Path profile) {
+        var started = ProcessHandle.allProcesses()
+                .filter(process -> Stream.of(process.info().arguments().orElse(new String[0]))
+                        .anyMatch(argument -> argument.equals("--user-data-dir=" + profile)))
+                .toList();
+        assertThat(started).isNotEmpty();
+        started.forEach(ProcessHandle::destroyForcibly);
         try {
             browser.close();
         } catch (PlaywrightException dead) {
