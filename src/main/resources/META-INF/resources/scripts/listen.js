@@ -163,7 +163,8 @@
   }).observe(page, { attributeFilter: ['lang'] });
   if (speech.addEventListener) speech.addEventListener('voiceschanged', offer);
   else speech.onvoiceschanged = offer;
-  offer();
+  // A turn of its own: a cheap phone looks for its voices for a while.
+  setTimeout(offer);
 
   window.declic = Object.assign(window.declic || {}, { gather });
 })();
