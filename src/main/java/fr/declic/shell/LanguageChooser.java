@@ -26,7 +26,7 @@ class LanguageChooser extends Nav {
         getElement()
                 .addEventListener("click", tapped -> words.getProvidedLocales().stream()
                         .filter(language -> language.getLanguage()
-                                .equals(tapped.getEventData().get(LANGUAGE).asString()))
+                                .equals(tapped.getEventData().path(LANGUAGE).asString("")))
                         .forEach(language -> screen.choose(UI.getCurrent(), language)))
                 .setFilter(TAPPED + " !== null")
                 .addEventData(LANGUAGE);
