@@ -22,7 +22,8 @@ class LanguageChooser extends Nav {
         addClassName("languages");
         getElement().setAttribute("aria-label", words.getTranslation("language.choose", spoken));
         setVisible(words.getProvidedLocales().size() > 1);
-        getElement().setProperty("innerHTML", html(words, spoken));
+        // The same for everybody: one copy is kept, not one for each open screen.
+        getElement().setProperty("innerHTML", html(words, spoken).intern());
         getElement()
                 .addEventListener("click", tapped -> words.getProvidedLocales().stream()
                         .filter(language -> language.getLanguage()

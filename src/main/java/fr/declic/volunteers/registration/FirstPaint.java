@@ -4,10 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import fr.declic.shell.ReaderLanguage;
-import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,55 +20,44 @@ class FirstPaint implements VaadinServiceInitListener {
     /** By which Flow's own script of the page is known. */
     private static final String SCREEN = "window.Vaadin.TypeScript";
 
-    private final RegistrationScreens screens;
-    private final ReaderLanguage reader;
-
-    FirstPaint(RegistrationScreens screens, ReaderLanguage reader) {
-        this.screens = screens;
-        this.reader = reader;
-    }
-
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setBootstrapInitialPredicate(FirstPaint::isFirstQuestion);
         event.addIndexHtmlRequestListener(page -> {
             if (isFirstQuestion(page.getVaadinRequest())) {
-                write(page);
+                // The page itself names its window only where every page has one.
+                write(page.getDocument(), UI.getCurrent());
             }
         });
     }
 
-    private void write(IndexHtmlResponse page) {
-        var waiting = page.getDocument().selectFirst("#outlet main");
+    private static void write(Document page, UI opened) {
+        var waiting = page.selectFirst("#outlet main");
         if (waiting != null) {
-            waiting.prepend("<div class=\"registration\"><section class=\"step\">"
-                    + beginning(reader.resolveLocale((VaadinServletRequest) page.getVaadinRequest()))
-                    + "</section></div>");
+            question(opened)
+                    .ifPresent(question -> waiting.prepend("<div class=\"registration\"><section class=\"step\">"
+                            + question.beginning() + "</section></div>"));
         }
         // The program makes its own place; an empty one beside what is read would put it out of sight.
-        page.getDocument().select("#outlet > :not(.page)").remove();
-        page.getDocument().select("script[initial]").stream()
+        page.select("#outlet > :not(.page)").remove();
+        page.select("script[initial]").stream()
                 .flatMap(script -> script.dataNodes().stream())
                 .filter(script -> script.getWholeData().contains(SCREEN))
                 .forEach(script -> script.setWholeData(withoutTags(script.getWholeData())));
     }
 
+    private static Optional<Screen> question(UI opened) {
+        return opened.getInternals().getActiveRouterTargetsChain().stream()
+                .flatMap(view -> view.getElement().getChildren())
+                .flatMap(piece -> piece.getComponent().stream())
+                .filter(Screen.class::isInstance)
+                .map(Screen.class::cast)
+                .findFirst();
+    }
+
     /** Flow writes its text of JSON into the page as it is: what it says of a tag must not be one, nor end its script. */
     private static String withoutTags(String json) {
         return json.replace("<", "\\u003C");
-    }
-
-    /** Made anew, so that the window's own is not taken out of it. */
-    private String beginning(Locale language) {
-        var opened = UI.getCurrent();
-        var window = new UI();
-        window.setLocale(language);
-        UI.setCurrent(window);
-        try {
-            return screens.first(null).beginning();
-        } finally {
-            UI.setCurrent(opened);
-        }
     }
 
     /** Whether what is asked for will show the question that everybody begins with. */
