@@ -102,16 +102,20 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     /** The machine's own Chromium: nothing is downloaded. */
     private static final class Chromium implements AutoCloseable {
 
-        private static final List<String> ARGUMENTS = List.of(
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                // a microphone that hums, and nobody asked before it does
-                "--use-fake-device-for-media-stream",
-                "--use-fake-ui-for-media-stream");
+        private static final List<String> ARGUMENTS = Stream.concat(
+                        Stream.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                // a microphone that hums, and nobody asked before it does
+                                "--use-fake-device-for-media-stream",
+                                "--use-fake-ui-for-media-stream"),
+                        // what the tests ask for beside it, and the measures do not: see pom.xml
+                        Stream.ofNullable(System.getProperty("declic.browser")))
+                .toList();
 
         private final Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

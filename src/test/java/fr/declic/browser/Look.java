@@ -67,13 +67,14 @@ record Look(int width, String language, boolean colours, boolean walked) {
 
     /** Asked of the page itself: a locator brings a program of Playwright's to each page that it looks at. */
     private static final String SETTLED = """
-            patience => new Promise((settled, refuse) => {
+            ([patience, language]) => new Promise((settled, refuse) => {
               const end = Date.now() + patience;
               const written = !document.querySelector("script[src*='VAADIN']");
               const look = () => {
                 const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
                 const done = written || clients.length > 1 && clients.every(client => !client.isActive());
-                if (done && [...document.querySelectorAll('h1')].some(heading => heading.checkVisibility())) settled();
+                const spoken = !language || document.documentElement.lang === language;
+                if (done && spoken && [...document.querySelectorAll('h1')].some(heading => heading.checkVisibility())) settled();
                 else if (Date.now() > end) refuse(new Error('This screen does not settle: ' + location.pathname));
                 else setTimeout(look, 10);
               };
@@ -89,8 +90,6 @@ record Look(int width, String language, boolean colours, boolean walked) {
               button?.click();
               return !!button;
             }""";
-
-    private static final String SPEAKS = "language => document.documentElement.lang === language";
 
     private static final String FAULTS = """
             language => {
@@ -130,8 +129,7 @@ record Look(int width, String language, boolean colours, boolean walked) {
                     if (shown.isEmpty() || !Boolean.TRUE.equals(page.evaluate(SPEAK, look.language))) {
                         page.navigate(path + (path.contains("?") ? "&" : "?") + "langue=" + look.language);
                     }
-                    page.waitForFunction(SPEAKS, look.language);
-                    settle(page);
+                    settle(page, look.language);
                     shown = look.language;
                 }
                 if (sheet != null && Pictures.WANTED && look.width == PHONE && PICTURED.contains(look.language)) {
@@ -197,6 +195,10 @@ record Look(int width, String language, boolean colours, boolean walked) {
 
     /** Flow has said its last word; a page that the server writes is whole as soon as it is there. */
     static void settle(Page page) {
-        page.evaluate(SETTLED, PATIENCE);
+        settle(page, "");
+    }
+
+    private static void settle(Page page, String language) {
+        page.evaluate(SETTLED, List.of(PATIENCE, language));
     }
 }
