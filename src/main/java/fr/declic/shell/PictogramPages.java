@@ -17,7 +17,7 @@ class PictogramPages {
     RouterFunction<ServerResponse> pictogramSheets() {
         var routes = RouterFunctions.route();
         for (var sheet : PictogramSheet.SHEETS) {
-            var address = PictogramSheet.addressOf(sheet);
+            var address = "/pictograms/" + sheet + ".svg";
             routes.GET(address, request -> ServerResponse.ok()
                     .contentType(SVG)
                     .body(PictogramSheet.at(address).orElseThrow()));

@@ -10,17 +10,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The pictograms of one question in one file, each a view that an address names: «/pictograms/limit.svg#limit-noise». Fetched one by
- * one, eighteen small pictures are as many answers, whose heads weigh as much as they do.
+ * The pictograms of one question, or of the public pages, in one file, each a view that an address names:
+ * «/pictograms/limit.svg#limit-noise». Fetched one by one, eighteen small pictures are as many answers, whose heads weigh as much as
+ * they do, and a browser makes a document of each.
  */
 final class PictogramSheet {
 
     /** How the names begin of those that are shown together. */
-    static final List<String> SHEETS = List.of("family", "kind", "limit", "mobility", "step");
+    private static final List<String> QUESTIONS = List.of("family", "kind", "limit", "mobility", "step");
+
+    /** The sheet of the public pages, and what it holds: their templates name it. */
+    private static final String SITE = "site";
+
+    private static final List<String> OF_THE_SITE = List.of(
+            "appointment",
+            "handshake",
+            "hourglass",
+            "house",
+            "list",
+            "meeting",
+            "message",
+            "phone",
+            "question",
+            "step-who");
+
+    static final List<String> SHEETS =
+            Stream.concat(QUESTIONS.stream(), Stream.of(SITE)).toList();
+
+    private static final String FOLDER = "META-INF/resources/pictograms/";
 
     /** Each is drawn on a square of so many units; what stands beside another one does not touch it. */
     private static final int SIDE = 72;
@@ -53,23 +76,34 @@ final class PictogramSheet {
     }
 
     private static Optional<String> sheetOf(String name) {
-        return SHEETS.stream().filter(sheet -> name.startsWith(sheet + "-")).findFirst();
+        return QUESTIONS.stream().filter(sheet -> name.startsWith(sheet + "-")).findFirst();
     }
 
     private static String make(String sheet) {
         try {
-            var files = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:META-INF/resources/pictograms/" + sheet + "-*.svg");
-            Arrays.sort(files, Comparator.comparing(Resource::getFilename));
+            var files = sheet.equals(SITE) ? filesOfTheSite() : filesOf(sheet);
             var drawn = new StringBuilder(
                     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\">".formatted(SIDE, SIDE));
-            for (var i = 0; i < files.length; i++) {
-                draw(files[i], i * STEP, drawn);
+            for (var i = 0; i < files.size(); i++) {
+                draw(files.get(i), i * STEP, drawn);
             }
             return drawn.append("</svg>").toString();
         } catch (IOException e) {
             throw new UncheckedIOException("The pictograms of " + sheet + " cannot be read", e);
         }
+    }
+
+    private static List<Resource> filesOf(String question) throws IOException {
+        return Arrays.stream(new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:" + FOLDER + question + "-*.svg"))
+                .sorted(Comparator.comparing(Resource::getFilename))
+                .toList();
+    }
+
+    private static List<Resource> filesOfTheSite() {
+        return OF_THE_SITE.stream()
+                .<Resource>map(name -> new ClassPathResource(FOLDER + name + ".svg"))
+                .toList();
     }
 
     private static void draw(Resource file, int top, StringBuilder drawn) throws IOException {

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -20,18 +22,14 @@ class PictogramSheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"family", "kind", "limit", "mobility", "step"})
     void holdsEachPictureOfItsNameOnceAndNothingElse(String sheet) throws Exception {
-        var drawn = PictogramSheet.at("/pictograms/" + sheet + ".svg").orElseThrow();
-        var views = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(drawn.getBytes(StandardCharsets.UTF_8)))
-                .getElementsByTagName("view");
-        var names = Stream.iterate(0, i -> i + 1)
-                .limit(views.getLength())
-                .map(i -> views.item(i).getAttributes().getNamedItem("id").getNodeValue())
-                .toList();
-        assertThat(names)
+        assertThat(drawnOn(sheet))
                 .containsExactlyInAnyOrderElementsOf(files(sheet).toList())
                 .isNotEmpty();
+    }
+
+    @Test
+    void ofThePublicPagesHoldsEachPictureOnce() throws Exception {
+        assertThat(drawnOn("site")).doesNotHaveDuplicates().contains("handshake", "step-who");
     }
 
     @Test
@@ -50,6 +48,17 @@ class PictogramSheetTest {
                     .contains("viewBox=\"0 0 72 72\"")
                     .doesNotContain("id=\"", "<style", "url(");
         }
+    }
+
+    private static List<String> drawnOn(String sheet) throws Exception {
+        var drawn = PictogramSheet.at("/pictograms/" + sheet + ".svg").orElseThrow();
+        var views = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(drawn.getBytes(StandardCharsets.UTF_8)))
+                .getElementsByTagName("view");
+        return IntStream.range(0, views.getLength())
+                .mapToObj(i -> views.item(i).getAttributes().getNamedItem("id").getNodeValue())
+                .toList();
     }
 
     private static Stream<String> files(String sheet) throws IOException {

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,22 @@ class PublicPagesTest {
                 .contains("</html>")
                 .containsOnlyOnce("<script")
                 .doesNotContain("??", "{", "th:");
+    }
+
+    /** A browser makes a document of each file that is a drawing: that was half of what it took to show a page. */
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void showsItsPicturesFromOneFileThatHasEachOfThem(String path) throws Exception {
+        var pictures = Jsoup.parse(read(path)).select("img.picto").eachAttr("src");
+        var files = pictures.stream()
+                .map(address -> address.replaceFirst("#.*", ""))
+                .distinct()
+                .toList();
+        assertThat(files).hasSizeLessThan(2);
+        for (var picture : pictures) {
+            assertThat(read(files.getFirst()))
+                    .contains("<view id=\"" + picture.substring(picture.indexOf('#') + 1) + "\"");
+        }
     }
 
     @ParameterizedTest
