@@ -17,7 +17,7 @@ class PictogramPages {
     RouterFunction<ServerResponse> pictogramSheets() {
         var routes = RouterFunctions.route();
         for (var sheet : PictogramSheet.SHEETS) {
-            var address = "/pictograms/" + sheet + ".svg";
+            var address = PictogramSheet.addressOf(sheet);
             routes.GET(address, request -> ServerResponse.ok()
                     .contentType(SVG)
                     .body(PictogramSheet.at(address).orElseThrow()));

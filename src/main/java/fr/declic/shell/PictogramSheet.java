@@ -3,15 +3,14 @@ package fr.declic.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -22,11 +21,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class PictogramSheet {
 
-    /** How the names begin of those that are shown together. */
-    private static final List<String> QUESTIONS = List.of("family", "kind", "limit", "mobility", "step");
-
-    /** The sheet of the public pages, and what it holds: their templates name it. */
     private static final String SITE = "site";
+
+    /** How the names begin of those that are shown together, and the sheet of the public pages, which their templates name. */
+    static final List<String> SHEETS = List.of("family", "kind", "limit", "mobility", SITE, "step");
 
     private static final List<String> OF_THE_SITE = List.of(
             "appointment",
@@ -39,11 +37,6 @@ final class PictogramSheet {
             "phone",
             "question",
             "step-who");
-
-    static final List<String> SHEETS =
-            Stream.concat(QUESTIONS.stream(), Stream.of(SITE)).toList();
-
-    private static final String FOLDER = "META-INF/resources/pictograms/";
 
     /** Each is drawn on a square of so many units; what stands beside another one does not touch it. */
     private static final int SIDE = 72;
@@ -76,12 +69,19 @@ final class PictogramSheet {
     }
 
     private static Optional<String> sheetOf(String name) {
-        return QUESTIONS.stream().filter(sheet -> name.startsWith(sheet + "-")).findFirst();
+        return SHEETS.stream().filter(sheet -> name.startsWith(sheet + "-")).findFirst();
     }
 
     private static String make(String sheet) {
         try {
-            var files = sheet.equals(SITE) ? filesOfTheSite() : filesOf(sheet);
+            var files = new ArrayList<Resource>();
+            for (var names : sheet.equals(SITE) ? OF_THE_SITE : List.of(sheet + "-*")) {
+                Collections.addAll(
+                        files,
+                        new PathMatchingResourcePatternResolver()
+                                .getResources("classpath*:META-INF/resources/pictograms/" + names + ".svg"));
+            }
+            files.sort(Comparator.comparing(Resource::getFilename));
             var drawn = new StringBuilder(
                     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\">".formatted(SIDE, SIDE));
             for (var i = 0; i < files.size(); i++) {
@@ -91,19 +91,6 @@ final class PictogramSheet {
         } catch (IOException e) {
             throw new UncheckedIOException("The pictograms of " + sheet + " cannot be read", e);
         }
-    }
-
-    private static List<Resource> filesOf(String question) throws IOException {
-        return Arrays.stream(new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:" + FOLDER + question + "-*.svg"))
-                .sorted(Comparator.comparing(Resource::getFilename))
-                .toList();
-    }
-
-    private static List<Resource> filesOfTheSite() {
-        return OF_THE_SITE.stream()
-                .<Resource>map(name -> new ClassPathResource(FOLDER + name + ".svg"))
-                .toList();
     }
 
     private static void draw(Resource file, int top, StringBuilder drawn) throws IOException {
