@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number of the house, with its «bis»
  * @param street a name of the territory's table, or what was typed by somebody who lives elsewhere
  * @param neighbourhood known for an address inside
- * @param inside whether the address is in the territory, as its street table says; unknown for a contact
+ * @param inside whether the address is in the territory, as its street table says, or not because the person lives in another town;
+ *     unknown for a contact
  * @param since the month they came to live in the territory
  */
 public record Home(
@@ -21,4 +22,12 @@ public record Home(
         @Nullable YearMonth since) {
 
     public static final Home UNKNOWN = new Home(null, null, null, null, null);
+
+    /** In another town, whose streets the territory does not know. */
+    public static final Home ELSEWHERE = new Home(null, null, null, false, null);
+
+    /** Whether all that is known is that the person lives in another town. */
+    public boolean isOnlyElsewhere() {
+        return street == null && Boolean.FALSE.equals(inside);
+    }
 }

@@ -6,7 +6,7 @@ import fr.declic.volunteers.Home;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Number and street, or no address at the moment. */
+/** Number and street, in another town or not; or no address at the moment. */
 class AddressQuestion extends Question {
 
     private static final String STREET = "street";
@@ -14,6 +14,7 @@ class AddressQuestion extends Question {
 
     private final Streets streets;
     private final StreetField street;
+    private final Choice elsewhere;
     private final Choice noAddress;
 
     AddressQuestion(Said said, Streets streets) {
@@ -22,6 +23,8 @@ class AddressQuestion extends Question {
         street = new StreetField(
                 getTranslation("registration.address"), typed -> streets.search(typed, MOST_SHOWN), this::proceed);
         street.helped(t("help"));
+        elsewhere = new Choice(t("elsewhere"), null, this::toggleElsewhere);
+        elsewhere.addClassName("line");
         noAddress = new Choice(t("none"), null, this::toggleNoAddress);
         noAddress.addClassName("line");
         var home = said.home();
@@ -29,18 +32,37 @@ class AddressQuestion extends Question {
                 ? ""
                 : new Typed.Address(home.number() == null ? "" : home.number(), home.street()).written();
         street.holding(unfinished(STREET).orElse(written));
-        noAddress.choose(home != null && home.street() == null);
+        elsewhere.choose(home != null && isElsewhere(home));
+        noAddress.choose(home != null && home.street() == null && !elsewhere.isChosen());
         street.value().addValueChangeListener(change -> {
             if (!change.getValue().isBlank()) {
                 noAddress.choose(false);
             }
         });
-        show(street, noAddress);
+        show(street, elsewhere, noAddress);
+    }
+
+    /** Outside, and not because the territory's own table says so: streets of two towns often share a name. */
+    private boolean isElsewhere(Home home) {
+        return Boolean.FALSE.equals(home.inside())
+                && (home.street() == null
+                        || streets.locate(home.number(), home.street())
+                                .map(Place::inside)
+                                .orElse(true));
+    }
+
+    private void toggleElsewhere() {
+        elsewhere.choose(!elsewhere.isChosen());
+        if (elsewhere.isChosen()) {
+            noAddress.choose(false);
+            street.clearError();
+        }
     }
 
     private void toggleNoAddress() {
         noAddress.choose(!noAddress.isChosen());
         if (noAddress.isChosen()) {
+            elsewhere.choose(false);
             street.holding("");
             street.clearError();
         }
@@ -51,6 +73,9 @@ class AddressQuestion extends Question {
         if (isWithoutAddress()) {
             return Optional.of(said -> at(said, Home.UNKNOWN));
         }
+        if (isOnlyElsewhere()) {
+            return Optional.of(said -> at(said, Home.ELSEWHERE));
+        }
         var address = street.read(Typed::address);
         Field.focusFirstWrong(street);
         return address.map(this::home).map(home -> said -> at(said, home));
@@ -58,6 +83,11 @@ class AddressQuestion extends Question {
 
     private boolean isWithoutAddress() {
         return noAddress.isChosen() && street.typed().isBlank();
+    }
+
+    /** The street of another town changes nothing here: it may be left out. */
+    private boolean isOnlyElsewhere() {
+        return elsewhere.isChosen() && street.typed().isBlank();
     }
 
     /** The month one moved in is asked on the next screen, and kept. */
@@ -68,6 +98,9 @@ class AddressQuestion extends Question {
     }
 
     private Home home(Typed.Address address) {
+        if (elsewhere.isChosen()) {
+            return new Home(orNull(address.number()), address.street(), null, false, null);
+        }
         var place = streets.locate(address.number(), address.street());
         return new Home(
                 orNull(address.number()),
@@ -81,6 +114,9 @@ class AddressQuestion extends Question {
     UnaryOperator<Said> readUnfinished() {
         if (isWithoutAddress()) {
             return said -> at(said, Home.UNKNOWN);
+        }
+        if (isOnlyElsewhere()) {
+            return said -> at(said, Home.ELSEWHERE);
         }
         var typed = street.typed();
         return said -> said.leaving(STREET, typed);

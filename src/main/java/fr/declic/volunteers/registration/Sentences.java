@@ -95,7 +95,7 @@ final class Sentences {
     private List<String> address(Said said) {
         var home = said.home();
         if (home == null || home.street() == null) {
-            return List.of(say("address.none"));
+            return List.of(say(home != null && home.isOnlyElsewhere() ? "address.elsewhere" : "address.none"));
         }
         var written = new Typed.Address(home.number() == null ? "" : home.number(), home.street()).written();
         return List.of(say("address", written));

@@ -17,6 +17,7 @@ import fr.declic.volunteers.Identity;
 import fr.declic.volunteers.Reach;
 import fr.declic.volunteers.Refusal;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,8 @@ class IdentityPanel extends Section {
                             FieldText.orNull(number),
                             found.map(Place::street).orElse(named),
                             found.map(Place::neighbourhood).orElse(null),
-                            found.map(Place::inside).orElse(null),
+                            found.map(Place::inside)
+                                    .orElse(Objects.equals(named, home.street()) ? home.inside() : null),
                             since.day().map(YearMonth::from).orElse(null))));
                 })
                 .explain(getTranslation("file.correct.home.explain"))

@@ -41,7 +41,7 @@ final class Spoken {
     String address(Home home, @Nullable String neighbourhood) {
         var street = home.street();
         if (street == null) {
-            return words.say("said.nothing");
+            return words.say(home.isOnlyElsewhere() ? "said.address.elsewhere" : "said.nothing");
         }
         var line = home.number() == null ? street : home.number() + " " + street;
         if (Boolean.FALSE.equals(home.inside())) {

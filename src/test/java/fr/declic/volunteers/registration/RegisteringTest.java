@@ -192,6 +192,23 @@ class RegisteringTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void tellsWhoLivesInAnotherTownWhatThatMeans() {
+        identify("Amel", "Voisine");
+        type("Téléphone", "06 39 98 00 63");
+        tap("Continuer");
+        tap("J’habite dans une autre ville");
+        tap("Continuer");
+        assertThat(text()).contains("Votre adresse n’est pas dans le territoire");
+        UI.getCurrent().navigate("inscription/adresse");
+        assertThat(isTapped("J’habite dans une autre ville")).isTrue();
+        assertThat(isTapped("Je n’ai pas d’adresse en ce moment")).isFalse();
+        tap("Je n’ai pas d’adresse en ce moment");
+        assertThat(isTapped("J’habite dans une autre ville")).isFalse();
+        tap("Continuer");
+        assertThat(text()).doesNotContain("n’est pas dans le territoire");
+    }
+
+    @Test
     void ranksWishesInTheOrderOfTheTaps() {
         identify("Amel", "Envies");
         type("Téléphone", "06 39 98 00 62");
@@ -449,6 +466,11 @@ class RegisteringTest extends SpringBrowserlessTest {
                 .skip(place)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button «" + text + "» on «" + title() + "»")));
+    }
+
+    private boolean isTapped(String text) {
+        return buttons().filter(button -> words(button).strip().equals(text)).allMatch(button -> "true"
+                .equals(button.getElement().getAttribute("aria-pressed")));
     }
 
     private void tapLabelled(String label) {
