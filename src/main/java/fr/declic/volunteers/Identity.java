@@ -26,6 +26,11 @@ public record Identity(
         }
     }
 
+    /** Whether both names are the same, in capitals or not. */
+    public boolean hasNamesOf(Identity other) {
+        return fullName().equalsIgnoreCase(other.fullName());
+    }
+
     /** First and last name as one reads them. */
     public String fullName() {
         return lastName == null ? firstName : firstName + " " + lastName;

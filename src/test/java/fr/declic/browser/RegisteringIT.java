@@ -60,6 +60,25 @@ class RegisteringIT {
     }
 
     @Test
+    void givesADraftBackToWhoeverComesBackToAFamilysPhone(@Phone Page phone) {
+        phone.navigate("/inscription");
+        identify(phone, "Grande", "Famille");
+        phone.getByLabel("Téléphone").fill("06 39 98 71 07");
+        tap(phone, "Continuer");
+        assertThat(heading(phone)).hasText("Où habitez-vous ?");
+        phone.reload();
+        button(phone, "Ce n’est pas moi").click();
+        identify(phone, "Petite", "Famille");
+        assertThat(heading(phone)).hasText("Comment vous joindre ?");
+        phone.reload();
+        button(phone, "Ce n’est pas moi").click();
+        identify(phone, "GRANDE", "famille");
+        assertThat(heading(phone)).hasText("Où habitez-vous ?");
+        tap(phone, "Retour");
+        assertThat(phone.getByLabel("Téléphone")).hasValue("06 39 98 71 07");
+    }
+
+    @Test
     void registersAnotherPersonOnTheSamePhone(@Phone Page phone) {
         phone.navigate("/inscription");
         var first = new ShortRegistration(phone, "Première", "Essai", "06 39 98 71 05");

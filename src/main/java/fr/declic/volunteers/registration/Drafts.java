@@ -9,6 +9,7 @@ import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -37,8 +38,13 @@ class Drafts {
         this.clock = clock;
     }
 
-    /** A draft just begun, and the token that the phone keeps for it. */
-    record Begun(DraftId id, String token) {}
+    /**
+     * A draft just begun, or gone on with.
+     *
+     * @param token that the phone keeps for it
+     * @param step the question the person stands before
+     */
+    record Begun(DraftId id, String token, RegistrationStep step) {}
 
     /** What a phone left here. */
     @Transactional(readOnly = true)
@@ -75,25 +81,40 @@ class Drafts {
 
     /** As below, for somebody who is alone with their own phone. */
     public Begun begin(Said said, @Nullable String token) {
-        return begin(said, token, Beside.NOBODY);
+        return begin(said, token == null ? List.of() : List.of(token), Beside.NOBODY);
     }
 
     /**
-     * Keeps the first answer of a new draft.
+     * Keeps the first answer of a new draft; a person whose draft is on this phone already goes on with it, in a second tab or weeks
+     * after somebody else took the phone. Their birth date opens it, and a wrong one counts as it does when it is asked for.
      *
-     * @param token what the phone holds already: the same person in a second tab goes on with the draft of the first
+     * @param held the tokens that the phone holds
      * @param beside who is with the person, and where
      */
-    public Begun begin(Said said, @Nullable String token, Beside beside) {
-        if (token != null
-                && find(token) instanceof Found.Open(var id, var known, var step)
-                && known.identity().equals(said.identity())) {
-            return new Begun(id, token);
-        }
-        var fresh = Tokens.create();
-        var draft = new Draft(DraftId.create(), Tokens.hash(fresh), said, beside, clock);
-        drafts.save(draft);
-        return new Begun(draft.id(), fresh);
+    public Begun begin(Said said, List<String> held, Beside beside) {
+        return held.stream()
+                .flatMap(token -> goOn(said, token).stream())
+                .findFirst()
+                .orElseGet(() -> {
+                    var fresh = Tokens.create();
+                    var draft = new Draft(DraftId.create(), Tokens.hash(fresh), said, beside, clock);
+                    drafts.save(draft);
+                    return new Begun(draft.id(), fresh, draft.step());
+                });
+    }
+
+    private Optional<Begun> goOn(Said said, String token) {
+        return drafts.findByTokenHash(Tokens.hash(token))
+                .flatMap(held -> drafts.lock(held.id()))
+                .filter(draft -> draft.said()
+                        .filter(known -> known.identity().hasNamesOf(said.identity()))
+                        .isPresent())
+                .filter(draft -> {
+                    var open = draft.open(said.birthDate(), clock);
+                    drafts.save(draft);
+                    return open;
+                })
+                .map(draft -> new Begun(draft.id(), token, draft.step()));
     }
 
     /**

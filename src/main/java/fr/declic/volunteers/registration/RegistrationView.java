@@ -63,7 +63,9 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
                         asked,
                         query.getSingleParameter(Addresses.FAMILY).orElse(null));
             }
-            case Found.Sent(var receipt) -> show(screens.receipt(receipt, this::startAnew));
+            case Found.Sent(var receipt) -> show(screens.receipt(receipt, () -> startAnew(PhoneToken::drop)));
+            case Found.AsksBirthDate asks when asked.equals(Addresses.RESUME) -> showResume();
+            case Found.Closed closed when asked.equals(Addresses.RESUME) -> showResume();
             case Found.AsksBirthDate asks -> showGate(asks.id());
             case Found.Closed closed -> showGate(null).closed(closed.until());
         }
@@ -136,7 +138,8 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
 
     private void showResume() {
         var screen = new ResumeScreen[1];
-        screen[0] = ResumeScreen.withCode((code, birthDate) -> resume(code, birthDate, screen[0]), this::startAnew);
+        screen[0] = ResumeScreen.withCode(
+                (code, birthDate) -> resume(code, birthDate, screen[0]), () -> Addresses.goTo(""));
         show(screen[0]);
     }
 
@@ -166,11 +169,11 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
                 question.refuse(getTranslation("registration.tooMany"));
                 return;
             }
-            var begun = drafts.begin(Said.by(identity), PhoneToken.read(), surroundings.beside());
+            var begun = drafts.begin(Said.by(identity), PhoneToken.readAll(), surroundings.beside());
             PhoneToken.keep(begun.token(), surroundings.isShared());
             draft = begun.id();
             current = null;
-            go(RegistrationStep.WHO.next());
+            go(begun.step());
         });
     }
 
@@ -228,9 +231,13 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         Addresses.goToFamily(family, backToCheck);
     }
 
-    /** «Ce n'est pas moi»: this phone forgets the draft, which stays for its person. */
+    /** «Ce n'est pas moi»: the draft stays for its person, who finds it again on this phone by saying who they are. */
     private void startAnew() {
-        PhoneToken.forget();
+        startAnew(surroundings.isShared() ? PhoneToken::forget : PhoneToken::putAside);
+    }
+
+    private void startAnew(Runnable token) {
+        token.run();
         draft = null;
         current = null;
         foundAgain = false;

@@ -40,6 +40,7 @@ class ResumeScreen extends Screen {
     static ResumeScreen ofThisPhone(BiConsumer<String, LocalDate> open, Runnable notMe) {
         var screen = new ResumeScreen("registration.gate", false, open);
         screen.action(screen.getTranslation("registration.notMe"), click -> notMe.run());
+        screen.show(Addresses.link(Addresses.of(Addresses.RESUME), screen.getTranslation("registration.resume.link")));
         return screen;
     }
 

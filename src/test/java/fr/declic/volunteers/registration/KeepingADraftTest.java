@@ -19,12 +19,14 @@ import fr.declic.volunteers.Deprivation;
 import fr.declic.volunteers.Home;
 import fr.declic.volunteers.Identity;
 import fr.declic.volunteers.Reach;
+import fr.declic.volunteers.RegistrationNote.Beside;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -146,9 +148,40 @@ class KeepingADraftTest {
     void goesOnWithTheSameDraftInASecondTab() {
         var first = drafts.begin(Said.by(AMEL), null);
         drafts.save(first.id(), ADDRESS, said -> said.reachMe(new Reach("+33639980001", null, null)));
-        assertThat(drafts.begin(Said.by(AMEL), first.token())).isEqualTo(first);
+        assertThat(drafts.begin(Said.by(AMEL), first.token()))
+                .isEqualTo(new Drafts.Begun(first.id(), first.token(), ADDRESS));
         var open = (Found.Open) drafts.find(first.token());
         assertThat(Objects.requireNonNull(open.said().reach()).phone()).isEqualTo("+33639980001");
+    }
+
+    @Test
+    void findsAgainOnAFamilysPhoneTheDraftThatWasPutAside() {
+        var amel = drafts.begin(Said.by(AMEL), null);
+        drafts.save(amel.id(), SKILLS, said -> said.reachMe(new Reach("+33639980001", null, null)));
+        var bilal = begin(new Identity("Bilal", "Exemple", BORN), amel);
+        age("20 days");
+        assertThat(begin(new Identity("AMEL", "exemple", BORN), bilal, amel))
+                .isEqualTo(new Drafts.Begun(amel.id(), amel.token(), SKILLS));
+        assertThat(drafts.find(amel.token())).isInstanceOf(Found.Open.class);
+        assertThat(drafts.find(bilal.token())).isInstanceOf(Found.AsksBirthDate.class);
+    }
+
+    @Test
+    void countsAWrongBirthDateUnderTheSameNames() {
+        var amel = drafts.begin(Said.by(AMEL), null);
+        age("31 minutes");
+        for (var day = 1; day <= Draft.TRIES; day++) {
+            assertThat(begin(new Identity("Amel", "Exemple", BORN.plusDays(day)), amel)
+                            .id())
+                    .isNotEqualTo(amel.id());
+        }
+        assertThat(begin(AMEL, amel).id()).isNotEqualTo(amel.id());
+        assertThat(drafts.find(amel.token())).isInstanceOf(Found.Closed.class);
+    }
+
+    private Drafts.Begun begin(Identity identity, Drafts.Begun... onThePhone) {
+        var held = Stream.of(onThePhone).map(Drafts.Begun::token).toList();
+        return drafts.begin(Said.by(identity), held, Beside.NOBODY);
     }
 
     @Test

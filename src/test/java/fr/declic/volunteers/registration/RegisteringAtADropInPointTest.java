@@ -21,6 +21,7 @@ import fr.declic.volunteers.RegistrationNotes;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class RegisteringAtADropInPointTest extends SpringBrowserlessTest {
     @BeforeEach
     void somebodyBeginsAtThePoint() {
         place = point();
-        draft = drafts.begin(Said.by(AMEL), null, new Beside(place.point(), null, null));
+        draft = drafts.begin(Said.by(AMEL), List.of(), new Beside(place.point(), null, null));
         code = drafts.newCode(draft.id()).orElseThrow();
     }
 
