@@ -1,7 +1,6 @@
 package fr.declic.volunteers.registration;
 
 import fr.declic.shell.Told;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,13 +16,13 @@ class CheckQuestion extends Question {
     /** @param helped somebody of the team is beside the person, who says themself that they are a volunteer */
     CheckQuestion(
             Said said,
-            Map<RegistrationStep, List<String>> sentences,
+            Map<RegistrationStep, Answered> answered,
             String territory,
             boolean helped,
             Consumer<RegistrationStep> modify) {
         super(RegistrationStep.CHECK, said);
         show(help(t("help")));
-        sentences.forEach((step, lines) -> show(new SaidCard(step, lines, modify)));
+        answered.forEach((step, what) -> show(new SaidCard(step, what, modify)));
         volunteering = new Choice(getTranslation("registration.volunteering"), "handshake", this::volunteer);
         volunteering.addClassName("line");
         error.mendedBy(volunteering);

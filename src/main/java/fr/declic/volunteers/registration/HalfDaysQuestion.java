@@ -31,9 +31,13 @@ class HalfDaysQuestion extends Question {
         return new Option<>(
                 halfDay,
                 part,
-                halfDay.isMorning() ? "halfday-morning" : "halfday-afternoon",
+                pictogram(halfDay),
                 getTranslation("halfday." + halfDay),
                 halfDay.isMorning() ? day(halfDay) : null);
+    }
+
+    static String pictogram(HalfDay halfDay) {
+        return halfDay.isMorning() ? "halfday-morning" : "halfday-afternoon";
     }
 
     private String day(HalfDay halfDay) {

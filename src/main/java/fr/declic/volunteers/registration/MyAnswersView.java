@@ -69,9 +69,9 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
             page.add(told);
         }
         page.add(new Paragraph(getTranslation("answers.help")));
-        screens.mine(found.said(), getLocale()).forEach((step, lines) -> {
+        screens.mine(found.said(), getLocale()).forEach((step, what) -> {
             if (CHANGED_HERE.contains(step)) {
-                page.add(new SaidCard(step, lines, this::open));
+                page.add(new SaidCard(step, what, this::open));
             }
         });
         page.add(new AsideCard(answers, found.status(), done -> showAll(said(done))));

@@ -111,23 +111,22 @@ class RegistrationScreens {
     }
 
     private CheckQuestion check(
-            Said said, Map<RegistrationStep, List<String>> sentences, Consumer<RegistrationStep> modify) {
+            Said said, Map<RegistrationStep, Answered> answered, Consumer<RegistrationStep> modify) {
         return new CheckQuestion(
-                said, sentences, territory(), surroundings.here().helper() != null, modify);
+                said, answered, territory(), surroundings.here().helper() != null, modify);
     }
 
-    private Map<RegistrationStep, List<String>> said(Found.Open draft, Locale language) {
+    private Map<RegistrationStep, Answered> said(Found.Open draft, Locale language) {
         return spoken(draft.said(), language, step -> voices.isKept(draft.id(), step.name()));
     }
 
     /** What the person who is signed in has answered. */
-    Map<RegistrationStep, List<String>> mine(Said said, Locale language) {
+    Map<RegistrationStep, Answered> mine(Said said, Locale language) {
         return spoken(said, language, step -> myVoices.isAnswered(step.name()));
     }
 
     /** What was said by voice is told beside what was tapped and typed, or in the place of «nothing». */
-    private Map<RegistrationStep, List<String>> spoken(
-            Said said, Locale language, Predicate<RegistrationStep> isSpoken) {
+    private Map<RegistrationStep, Answered> spoken(Said said, Locale language, Predicate<RegistrationStep> isSpoken) {
         var sentences = new LinkedHashMap<>(new Sentences(words, vocabulary, language).of(said));
         var answers = said.answers();
         var nothing = Map.of(
@@ -146,7 +145,9 @@ class RegistrationScreens {
                                         .toList());
             }
         });
-        return sentences;
+        var answered = new LinkedHashMap<RegistrationStep, Answered>();
+        sentences.forEach((step, lines) -> answered.put(step, Answered.on(step, lines, said, vocabulary)));
+        return answered;
     }
 
     Screen receipt(Receipt receipt, Runnable startAnew) {

@@ -3,13 +3,13 @@ package fr.declic.volunteers.registration;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import fr.declic.shell.Pictogram;
 import java.util.function.Consumer;
 
-/** What was said on one screen, in sentences, and «Modifier». */
+/** What was said on one screen, in sentences and in pictures, and «Modifier». */
 class SaidCard extends Div {
 
-    SaidCard(RegistrationStep step, List<String> lines, Consumer<RegistrationStep> modify) {
+    SaidCard(RegistrationStep step, Answered said, Consumer<RegistrationStep> modify) {
         addClassName("said");
         var title = new H2(getTranslation(step.key() + ".short"));
         var titleId = "said-" + step.path();
@@ -19,6 +19,18 @@ class SaidCard extends Div {
         var head = new Div(title, change);
         head.addClassName("said-head");
         add(head);
-        lines.forEach(line -> add(new Paragraph(line)));
+        said.sentences().forEach(line -> add(new Paragraph(line)));
+        if (!said.pictures().isEmpty()) {
+            var pictures = new Div();
+            pictures.addClassName("said-pictures");
+            said.pictures().forEach(name -> pictures.add(small(name)));
+            add(pictures);
+        }
+    }
+
+    private static Pictogram small(String name) {
+        var picture = new Pictogram(name);
+        picture.addClassName("small");
+        return picture;
     }
 }

@@ -25,18 +25,22 @@ class TappedQuestion<E extends Enum<E>> extends Question {
             BiFunction<Answers, Set<E>, Answers> change) {
         super(step, said);
         this.change = change;
-        var kind = type.getSimpleName().toLowerCase(Locale.ROOT);
         choices = new Choices<>(
                 title(),
                 Stream.of(type.getEnumConstants())
-                        .map(one -> new Option<>(
-                                one,
-                                getTranslation(kind + "." + one.name()),
-                                kind + "-" + one.name().toLowerCase(Locale.ROOT)))
+                        .map(one -> new Option<>(one, getTranslation(kind(one) + "." + one.name()), pictogram(one)))
                         .toList(),
                 this::toggle);
         choices.choose(known);
         show(help(t("help")), choices);
+    }
+
+    static String pictogram(Enum<?> one) {
+        return kind(one) + "-" + one.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String kind(Enum<?> one) {
+        return one.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     static Question mobility(Said said) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -15,6 +16,7 @@ import fr.declic.InTerritory;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,8 @@ class RegisteringTest extends SpringBrowserlessTest {
                         "1. Repasser le linge",
                         "20 h".replace(' ', '\u00a0'))
                 .contains("lundi matin", "en bus", "porter lourd", "repasser une chemise");
+        assertThat(pictures())
+                .contains("family-linge", "kind-repassage", "halfday-morning", "mobility-bus", "limit-heavy_loads");
         tap("Envoyer mon inscription");
         assertThat(text()).contains("Touchez «\u00a0Je suis volontaire\u00a0» pour envoyer.");
         tap("Je suis volontaire");
@@ -466,6 +470,12 @@ class RegisteringTest extends SpringBrowserlessTest {
                 .skip(place)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button «" + text + "» on «" + title() + "»")));
+    }
+
+    private String pictures() {
+        return all().filter(Image.class::isInstance)
+                .map(picture -> picture.getElement().getAttribute("src"))
+                .collect(Collectors.joining(" "));
     }
 
     private boolean isTapped(String text) {
