@@ -1,5 +1,6 @@
 package fr.declic.followup;
 
+import fr.declic.territory.Territory;
 import java.time.LocalDate;
 
 /** What may wait for the team, put into words by the key {@code task.<value>}. */
@@ -8,8 +9,13 @@ public enum TaskKind {
     PROPOSAL_UNANSWERED(0),
     /** An answer to a proposal that nobody of the team has read. */
     ANSWER_TO_READ(0),
-    /** Registered and not met yet. */
-    TO_MEET(15),
+    /** Registered and not met yet: the territory says within how many days, and the receipt promises it. */
+    TO_MEET(0) {
+        @Override
+        int days(Territory territory) {
+            return territory.firstCallDays();
+        }
+    },
     /** Two files that may be of the same person. */
     POSSIBLE_DUPLICATE(7),
     /** Left a slip without a network: waits to be called at a time they are free. */
@@ -29,9 +35,13 @@ public enum TaskKind {
         this.days = days;
     }
 
-    /** The day after which it is late, when it came up on that one. */
-    LocalDate due(LocalDate day) {
-        return day.plusDays(days);
+    int days(Territory territory) {
+        return days;
+    }
+
+    /** The day after which it is late in this territory, when it came up on that one. */
+    LocalDate due(LocalDate day, Territory territory) {
+        return day.plusDays(days(territory));
     }
 
     public String key() {

@@ -2,6 +2,7 @@ package fr.declic.followup;
 
 import fr.declic.matching.ProposalEvents;
 import fr.declic.shell.Dates;
+import fr.declic.territory.Territories;
 import fr.declic.volunteers.CandidacyEvents;
 import fr.declic.volunteers.Status;
 import fr.declic.volunteers.VolunteerEvents;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class TaskOpener {
 
     private final Tasks tasks;
+    private final Territories territories;
     private final Clock clock;
 
-    TaskOpener(Tasks tasks, Clock clock) {
+    TaskOpener(Tasks tasks, Territories territories, Clock clock) {
         this.tasks = tasks;
+        this.territories = territories;
         this.clock = clock;
     }
 
@@ -96,7 +99,7 @@ class TaskOpener {
     }
 
     private LocalDate due(TaskKind kind) {
-        return kind.due(Dates.day(clock.instant()));
+        return kind.due(Dates.day(clock.instant()), territories.current());
     }
 
     /** Two files are one subject, whichever was found first. */

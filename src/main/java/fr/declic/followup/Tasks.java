@@ -4,6 +4,7 @@ import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.database.Moments;
 import fr.declic.shell.Dates;
+import fr.declic.territory.Territories;
 import fr.declic.volunteers.CallTime;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.PermitAll;
@@ -48,9 +49,11 @@ public class Tasks {
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
+    private final Territories territories;
     private final Clock clock;
 
-    Tasks(JdbcClient jdbc, EntityManager entities, Clock clock) {
+    Tasks(JdbcClient jdbc, EntityManager entities, Territories territories, Clock clock) {
+        this.territories = territories;
         this.jdbc = jdbc;
         this.entities = entities;
         this.clock = clock;
@@ -123,15 +126,16 @@ public class Tasks {
     @Transactional
     public void catchUp() {
         var today = Dates.day(clock.instant());
+        var here = territories.current();
         for (var person : people(REGISTERED)) {
-            open(TaskKind.TO_MEET, person.id, person.id.value(), TaskKind.TO_MEET.due(Dates.day(person.since)));
+            open(TaskKind.TO_MEET, person.id, person.id.value(), TaskKind.TO_MEET.due(Dates.day(person.since), here));
         }
         for (var person : people(WITH_OWN_WORDS)) {
-            open(TaskKind.OWN_WORDS, person.id, person.id.value(), TaskKind.OWN_WORDS.due(today));
+            open(TaskKind.OWN_WORDS, person.id, person.id.value(), TaskKind.OWN_WORDS.due(today, here));
         }
         for (var person : people(WITH_A_LOOKALIKE)) {
             var pair = TaskOpener.pair(person.id, new VolunteerId(person.subject));
-            open(TaskKind.POSSIBLE_DUPLICATE, person.id, pair, TaskKind.POSSIBLE_DUPLICATE.due(today));
+            open(TaskKind.POSSIBLE_DUPLICATE, person.id, pair, TaskKind.POSSIBLE_DUPLICATE.due(today, here));
         }
         for (var person : people(SILENT)) {
             open(TaskKind.PROPOSAL_UNANSWERED, person.id, person.subject, Dates.day(person.since));

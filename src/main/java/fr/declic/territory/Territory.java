@@ -86,12 +86,14 @@ public class Territory {
         minimumResidenceMonths = settings.minimumResidenceMonths();
         minimumContractQuarters = settings.minimumContractQuarters();
         answerDelayDays = settings.answerDelayDays();
+        firstCallDays = settings.firstCallDays();
         dailySmsCeiling = settings.dailySmsCeiling();
         targetEbe = settings.targetEbe();
         targetElsewhere = settings.targetElsewhere();
         candidacyDateEvent = settings.candidacyDateEvent();
         legalBasis = settings.legalBasis();
         committeeName = settings.committeeName();
+        committeeColleges = settings.committeeColleges();
         contactIs(settings.contactName(), settings.contactPhone(), settings.contactEmail());
     }
 
@@ -102,12 +104,14 @@ public class Territory {
                 minimumResidenceMonths,
                 minimumContractQuarters,
                 answerDelayDays,
+                firstCallDays,
                 dailySmsCeiling,
                 targetEbe,
                 targetElsewhere,
                 candidacyDateEvent,
                 legalBasis,
                 committeeName,
+                committeeColleges,
                 contactName,
                 contactPhone,
                 contactEmail);

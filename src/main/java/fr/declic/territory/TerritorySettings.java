@@ -1,5 +1,6 @@
 package fr.declic.territory;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param minimumResidenceMonths of living here, to be eligible
  * @param minimumContractQuarters quarter hours a week under which a contract needs the person's written request
  * @param answerDelayDays to answer a proposal before somebody calls
+ * @param firstCallDays after a registration by which the team has called, as the receipt promises
  * @param dailySmsCeiling text messages a day
  * @param targetEbe jobs to be created in EBE
  * @param targetElsewhere jobs to be created with other employers
+ * @param committeeColleges of which the committee is made, by their names
  */
 public record TerritorySettings(
         String name,
@@ -19,12 +22,14 @@ public record TerritorySettings(
         int minimumResidenceMonths,
         int minimumContractQuarters,
         int answerDelayDays,
+        int firstCallDays,
         int dailySmsCeiling,
         int targetEbe,
         int targetElsewhere,
         CandidacyDateEvent candidacyDateEvent,
         LegalBasis legalBasis,
         String committeeName,
+        List<String> committeeColleges,
         @Nullable String contactName,
         @Nullable String contactPhone,
         @Nullable String contactEmail) {
@@ -37,15 +42,22 @@ public record TerritorySettings(
     public static final int MOST_MESSAGES = 100_000;
     public static final int MOST_JOBS = 10_000;
     public static final int MOST_QUARTERS = 140;
+    public static final int MOST_COLLEGES = 20;
 
     public TerritorySettings {
         within(minimumDeprivationMonths, 0, MOST_MONTHS);
         within(minimumResidenceMonths, 0, MOST_MONTHS);
         within(minimumContractQuarters, 1, MOST_QUARTERS);
         within(answerDelayDays, 1, MOST_DAYS);
+        within(firstCallDays, 1, MOST_DAYS);
         within(dailySmsCeiling, 0, MOST_MESSAGES);
         within(targetEbe, 0, MOST_JOBS);
         within(targetElsewhere, 0, MOST_JOBS);
+        within(committeeColleges.size(), 0, MOST_COLLEGES);
+        committeeColleges = List.copyOf(committeeColleges);
+        if (committeeColleges.stream().anyMatch(college -> college.isBlank() || college.length() > LONGEST_NAME)) {
+            throw new IllegalArgumentException("A college of the committee has a name");
+        }
         if (name.isBlank() || committeeName.isBlank()) {
             throw new IllegalArgumentException("A territory and its committee have names");
         }

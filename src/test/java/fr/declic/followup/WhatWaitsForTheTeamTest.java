@@ -138,6 +138,21 @@ class WhatWaitsForTheTeamTest {
     }
 
     @Test
+    void whoeverRegistersIsToBeMetByTheDayThatTheReceiptPromises() {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update territory set first_call_days = 4 where id = current_territory()")
+                        .update());
+        try {
+            registered("Amel", List.of());
+            assertThat(tasks.waiting(1).getFirst().dueOn()).isEqualTo(today().plusDays(4));
+        } finally {
+            transaction.executeWithoutResult(
+                    status -> jdbc.sql("update territory set first_call_days = 15 where id = current_territory()")
+                            .update());
+        }
+    }
+
+    @Test
     void anAnswerEndsTheSilenceAndWaitsToBeReadAndOnlyTheLastOneCounts() {
         var person = registered("Amel", List.of());
         var proposal = new ProposalId(UUID.randomUUID());

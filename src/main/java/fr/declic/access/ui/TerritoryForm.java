@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.declic.shell.Phones;
 import fr.declic.territory.CandidacyDateEvent;
@@ -24,10 +25,12 @@ class TerritoryForm extends Div {
 
     private final TextField name = text("name", TerritorySettings.LONGEST_NAME);
     private final TextField committee = text("committee", TerritorySettings.LONGEST_NAME);
+    private final TextArea colleges = new TextArea(getTranslation("access.territory.colleges"));
     private final IntegerField deprivation = number("deprivation", 0, TerritorySettings.MOST_MONTHS);
     private final IntegerField residence = number("residence", 0, TerritorySettings.MOST_MONTHS);
     private final NumberField contract = new NumberField(getTranslation("access.territory.contract"));
     private final IntegerField delay = number("delay", 1, TerritorySettings.MOST_DAYS);
+    private final IntegerField firstCall = number("firstCall", 1, TerritorySettings.MOST_DAYS);
     private final IntegerField ceiling = number("ceiling", 0, TerritorySettings.MOST_MESSAGES);
     private final IntegerField targetEbe = number("targetEbe", 0, TerritorySettings.MOST_JOBS);
     private final IntegerField targetElsewhere = number("targetElsewhere", 0, TerritorySettings.MOST_JOBS);
@@ -43,15 +46,18 @@ class TerritoryForm extends Div {
         contract.setMin(1.0 / QUARTERS_PER_HOUR);
         contract.setMax((double) TerritorySettings.MOST_QUARTERS / QUARTERS_PER_HOUR);
         contract.setStep(1.0 / QUARTERS_PER_HOUR);
+        colleges.setHelperText(getTranslation("access.territory.collegesHelp"));
         contactEmail.setMaxLength(TerritorySettings.LONGEST_EMAIL);
         show(settings);
         var fields = new Div(
                 name,
                 committee,
+                colleges,
                 deprivation,
                 residence,
                 contract,
                 delay,
+                firstCall,
                 ceiling,
                 targetEbe,
                 targetElsewhere,
@@ -71,10 +77,12 @@ class TerritoryForm extends Div {
     private void show(TerritorySettings settings) {
         name.setValue(settings.name());
         committee.setValue(settings.committeeName());
+        colleges.setValue(String.join("\n", settings.committeeColleges()));
         deprivation.setValue(settings.minimumDeprivationMonths());
         residence.setValue(settings.minimumResidenceMonths());
         contract.setValue((double) settings.minimumContractQuarters() / QUARTERS_PER_HOUR);
         delay.setValue(settings.answerDelayDays());
+        firstCall.setValue(settings.firstCallDays());
         ceiling.setValue(settings.dailySmsCeiling());
         targetEbe.setValue(settings.targetEbe());
         targetElsewhere.setValue(settings.targetElsewhere());
@@ -87,11 +95,12 @@ class TerritoryForm extends Div {
     }
 
     private void save(Consumer<TerritorySettings> change) {
-        var numbers = List.of(deprivation, residence, delay, ceiling, targetEbe, targetElsewhere);
+        var numbers = List.of(deprivation, residence, delay, firstCall, ceiling, targetEbe, targetElsewhere);
         var wrong = numbers.stream().anyMatch(field -> field.isEmpty() || field.isInvalid())
                 || contract.isEmpty()
                 || contract.isInvalid()
                 || contactEmail.isInvalid()
+                || !areColleges(colleges())
                 || name.getValue().isBlank()
                 || committee.getValue().isBlank();
         if (wrong) {
@@ -109,15 +118,31 @@ class TerritoryForm extends Div {
                 residence.getValue(),
                 (int) Math.round(contract.getValue() * QUARTERS_PER_HOUR),
                 delay.getValue(),
+                firstCall.getValue(),
                 ceiling.getValue(),
                 targetEbe.getValue(),
                 targetElsewhere.getValue(),
                 candidacyDate.getValue(),
                 legalBasis.getValue(),
                 committee.getValue().strip(),
+                colleges(),
                 orNothing(contactName.getValue()),
                 phone(contactPhone.getValue()),
                 orNothing(contactEmail.getValue()));
+    }
+
+    /** One for each line. */
+    private List<String> colleges() {
+        return colleges.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static boolean areColleges(List<String> names) {
+        return names.size() <= TerritorySettings.MOST_COLLEGES
+                && names.stream().allMatch(college -> college.length() <= TerritorySettings.LONGEST_NAME);
     }
 
     /** As numbers are kept; what is none, a short one for example, stays as it was typed. */
