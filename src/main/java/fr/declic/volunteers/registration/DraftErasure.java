@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Erases, each night, the drafts that nobody touched for {@link Draft#KEPT_FOR}. */
+/** Erases, each hour, the drafts that nobody touched for {@link Draft#KEPT_FOR}. */
 @Component
 class DraftErasure {
 
@@ -29,7 +29,7 @@ class DraftErasure {
 
     /** Every territory's, one transaction each. */
     @PermitAll
-    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Paris")
+    @Scheduled(cron = "0 20 * * * *")
     void eraseForgottenDrafts() {
         var before = clock.instant().minus(Draft.KEPT_FOR);
         territories.forEach(territory -> CurrentActor.runAs(

@@ -21,6 +21,7 @@ import fr.declic.volunteers.Identity;
 import fr.declic.volunteers.Reach;
 import fr.declic.volunteers.RegistrationNote.Beside;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.support.CronExpression;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @InTerritory
@@ -203,6 +206,16 @@ class KeepingADraftTest {
         assertThat(drafts.find(young.token())).isInstanceOf(Found.AsksBirthDate.class);
         assertThat(drafts.save(forgotten.id(), REACH, said -> said)).isInstanceOf(Found.Nothing.class);
         assertThat(drafts.send(forgotten.id(), "fr")).isInstanceOf(Found.Nothing.class);
+    }
+
+    @Test
+    void aDraftIsErasedWithinTheHourThatItsTimeIsOver() throws NoSuchMethodException {
+        var times = CronExpression.parse(DraftErasure.class
+                .getDeclaredMethod("eraseForgottenDrafts")
+                .getAnnotation(Scheduled.class)
+                .cron());
+        var first = Objects.requireNonNull(times.next(LocalDateTime.of(2026, 3, 29, 0, 0)));
+        assertThat(times.next(first)).isEqualTo(first.plusHours(1));
     }
 
     private void age(String interval) {
