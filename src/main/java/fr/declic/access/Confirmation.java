@@ -85,6 +85,7 @@ public class Confirmation {
             case VolunteerSignIn.Asked.Begun(var handle, var byPhone) -> new Sent.OnItsWay(handle, byPhone);
             case VolunteerSignIn.Asked.TooMany many -> new Sent.TooMany();
             case VolunteerSignIn.Asked.NoMoreToday none -> new Sent.NoMoreToday();
+            case VolunteerSignIn.Asked.NoTexts nowhere -> new Sent.Nowhere();
             case VolunteerSignIn.Asked.NotUnderstood odd -> new Sent.Nowhere();
         };
     }

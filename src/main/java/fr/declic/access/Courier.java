@@ -15,6 +15,9 @@ public interface Courier {
     /** False once the territory has sent as many text messages today as it wants to pay for. */
     boolean mayStillText();
 
+    /** False where no gateway is configured: a code by text message would never arrive. */
+    boolean canText();
+
     /** False where no mail server is configured: a code by e-mail would never arrive. */
     boolean canEmail();
 }

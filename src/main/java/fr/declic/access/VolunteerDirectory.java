@@ -30,6 +30,6 @@ public interface VolunteerDirectory {
 
     Optional<Entry> withId(UUID volunteer);
 
-    /** The phone or the address to which a code for this person goes. */
+    /** The phone or the address to which a code for this person goes, of what can leave from here. */
     Optional<String> reachOf(UUID volunteer);
 }

@@ -37,6 +37,9 @@ public class VolunteerSignIn {
         /** Too many codes for this recipient. */
         record TooMany() implements Asked {}
 
+        /** No text message leaves from this installation, whoever's the phone is. */
+        record NoTexts() implements Asked {}
+
         /** No more text messages leave today. */
         record NoMoreToday() implements Asked {}
     }
@@ -91,6 +94,9 @@ public class VolunteerSignIn {
     }
 
     private Asked ask(Recipient recipient, Locale language) {
+        if (recipient.isPhone() && !courier.canText()) {
+            return new Asked.NoTexts();
+        }
         if (recipient.isPhone() && !courier.mayStillText()) {
             return new Asked.NoMoreToday();
         }

@@ -2,9 +2,11 @@ package fr.declic.dropin;
 
 import fr.declic.messaging.Outbox;
 import fr.declic.messaging.Recipient;
+import fr.declic.messaging.WaysOut;
 import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import fr.declic.territory.Territories;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,16 +19,18 @@ class CardNews {
     private final JdbcClient jdbc;
     private final Territories territories;
     private final Outbox outbox;
+    private final WaysOut ways;
     private final Words words;
 
-    CardNews(JdbcClient jdbc, Territories territories, Outbox outbox, Words words) {
+    CardNews(JdbcClient jdbc, Territories territories, Outbox outbox, WaysOut ways, Words words) {
         this.jdbc = jdbc;
         this.territories = territories;
         this.outbox = outbox;
+        this.ways = ways;
         this.words = words;
     }
 
-    private record Reached(String language, Recipient recipient) {}
+    private record Reached(Locale language, Recipient recipient) {}
 
     @EventListener
     void on(CardIssued issued) {
@@ -36,10 +40,12 @@ class CardNews {
         var id = issued.volunteer().value();
         var reached = jdbc.sql("select language, phone, email from volunteer where id = :id")
                 .param("id", id)
-                .query((row, number) -> new Reached(
-                        row.getString("language"), new Recipient(id, row.getString("phone"), row.getString("email"))))
+                .query((row, number) -> {
+                    var reads = words.inLanguage(row.getString("language"));
+                    return new Reached(reads, ways.to(id, reads, row.getString("phone"), row.getString("email")));
+                })
                 .single();
-        var language = words.inLanguage(reached.language);
+        var language = reached.language;
         var event = "card:" + id + ":" + UUID.randomUUID();
         var call = territories.current().contactPhone().map(Phones::readable).orElse("");
         var text = words.getTranslation(call.isEmpty() ? "card.news" : "card.news.call", language, call);

@@ -20,6 +20,8 @@ public enum TaskKind {
     POSSIBLE_DUPLICATE(7),
     /** Left a slip without a network: waits to be called at a time they are free. */
     TO_CALL(2),
+    /** A message for them did not leave, or may not have: to be told by phone. */
+    MESSAGE_LOST(1),
     /** Says no to something that is done with what is held of them: to be answered. */
     OBJECTION(15),
     /** Says that the registration somebody helped with was not their doing. */

@@ -1,6 +1,7 @@
 package fr.declic.followup;
 
 import fr.declic.matching.ProposalEvents;
+import fr.declic.messaging.MessageLost;
 import fr.declic.shell.Dates;
 import fr.declic.territory.Territories;
 import fr.declic.volunteers.CandidacyEvents;
@@ -96,6 +97,15 @@ class TaskOpener {
     @EventListener
     void on(ProposalEvents.ProposalReleased released) {
         tasks.close(TaskKind.PROPOSAL_UNANSWERED, released.proposal().value());
+    }
+
+    /** One call, however many messages were lost. */
+    @EventListener
+    void on(MessageLost lost) {
+        var person = new VolunteerId(lost.person());
+        if (tasks.isKnown(person)) {
+            tasks.openAgain(TaskKind.MESSAGE_LOST, person, person.value(), due(TaskKind.MESSAGE_LOST));
+        }
     }
 
     private LocalDate due(TaskKind kind) {

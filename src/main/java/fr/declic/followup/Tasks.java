@@ -81,6 +81,16 @@ public class Tasks {
                 where task.done_at is not null""");
     }
 
+    /** False for somebody of whom there is no file. */
+    @PermitAll
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean isKnown(VolunteerId person) {
+        return jdbc.sql("select exists (select from volunteer where id = :id)")
+                .param("id", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Opens the task of this subject again as it was, if there has been one. */
     @PermitAll
     @Transactional(propagation = Propagation.MANDATORY)

@@ -3,10 +3,12 @@ package fr.declic.matching;
 import fr.declic.messaging.Outbox;
 import fr.declic.messaging.Recipient;
 import fr.declic.messaging.SiteAddress;
+import fr.declic.messaging.WaysOut;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Typed;
 import fr.declic.shell.Words;
 import fr.declic.volunteers.VolunteerId;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalMessages {
 
-    private record Reached(String firstName, String language, Recipient recipient) {}
+    private record Reached(String firstName, Locale language, Recipient recipient) {}
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final WaysOut ways;
     private final Words words;
     private final SiteAddress site;
 
-    ProposalMessages(JdbcClient jdbc, Outbox outbox, Words words, SiteAddress site) {
+    ProposalMessages(JdbcClient jdbc, Outbox outbox, WaysOut ways, Words words, SiteAddress site) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.ways = ways;
         this.words = words;
         this.site = site;
     }
@@ -38,7 +42,7 @@ class ProposalMessages {
 
     void tell(Proposal proposal) {
         var reached = reach(proposal.volunteer());
-        var language = words.inLanguage(reached.language());
+        var language = reached.language();
         var text = words.getTranslation(
                 "proposal.message.text",
                 language,
@@ -57,10 +61,13 @@ class ProposalMessages {
     private Reached reach(VolunteerId person) {
         return jdbc.sql("select first_name, language, phone, email from volunteer where id = :id")
                 .param("id", person.value())
-                .query((row, number) -> new Reached(
-                        row.getString("first_name"),
-                        row.getString("language"),
-                        new Recipient(person.value(), row.getString("phone"), row.getString("email"))))
+                .query((row, number) -> {
+                    var language = words.inLanguage(row.getString("language"));
+                    return new Reached(
+                            row.getString("first_name"),
+                            language,
+                            ways.to(person.value(), language, row.getString("phone"), row.getString("email")));
+                })
                 .single();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,9 +31,16 @@ class Departures {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Territories territories;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Departures(JdbcClient jdbc, TransactionTemplate transaction, Territories territories, Clock clock) {
+    Departures(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Territories territories,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.territories = territories;
@@ -66,18 +74,30 @@ class Departures {
 
     /** It did not leave: it is tried again after a pause that doubles each time, and given up in the end. */
     void failed(Departure departure) {
+        if (departure.attempt() >= MOST_ATTEMPTS) {
+            givenUp(departure);
+            return;
+        }
         var next = clock.instant().plus(pauseAfter(departure.attempt()));
         transaction.executeWithoutResult(status -> jdbc.sql("""
                         update outbox_message
-                        set state = case when attempts >= :most then 'FAILED' else 'WAITING' end,
-                            next_attempt_at = :next, claimed_until = null
+                        set state = 'WAITING', next_attempt_at = :next, claimed_until = null
                         where id = :id and state = 'CLAIMED' and attempts = :attempt
                         """)
-                .param("most", MOST_ATTEMPTS)
                 .param("next", Moments.stored(next))
                 .param("id", departure.id())
                 .param("attempt", departure.attempt())
                 .update());
+    }
+
+    /** It is not tried again: it did not leave, or may have left and must not leave twice. */
+    void givenUp(Departure departure) {
+        transaction.executeWithoutResult(
+                status -> tellLost(jdbc.sql("""
+                        update outbox_message set state = 'FAILED', claimed_until = null
+                        where id = :id and state = 'CLAIMED' and attempts = :attempt
+                        returning about
+                        """).param("id", departure.id()).param("attempt", departure.attempt())));
     }
 
     /** True while today's ceiling of text messages is not reached. */
@@ -104,10 +124,23 @@ class Departures {
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
+    /** Also what a sender that died had claimed; a row that somebody else is at waits for the next time. */
     private void expire() {
-        jdbc.sql("update outbox_message set state = 'EXPIRED' where state = 'WAITING' and expires_at <= :now")
-                .param("now", Moments.stored(clock.instant()))
-                .update();
+        tellLost(jdbc.sql("""
+                        update outbox_message set state = 'EXPIRED', claimed_until = null
+                        where id in (select id from outbox_message
+                                     where expires_at <= :now
+                                       and (state = 'WAITING' or state = 'CLAIMED' and claimed_until <= :now)
+                                     for update skip locked)
+                        returning about
+                        """).param("now", Moments.stored(clock.instant())));
+    }
+
+    private void tellLost(JdbcClient.StatementSpec givenUp) {
+        givenUp.query((row, number) -> Optional.ofNullable(row.getObject("about", UUID.class))).list().stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(person -> events.publishEvent(new MessageLost(person)));
     }
 
     private Optional<Departure> claim() {
@@ -115,8 +148,9 @@ class Departures {
                         update outbox_message
                         set state = 'CLAIMED', attempts = attempts + 1, claimed_until = :until
                         where id = (select id from outbox_message
-                                    where state = 'WAITING' and next_attempt_at <= :now
-                                       or state = 'CLAIMED' and claimed_until <= :now
+                                    where expires_at > :now
+                                      and (state = 'WAITING' and next_attempt_at <= :now
+                                           or state = 'CLAIMED' and claimed_until <= :now)
                                     order by secret desc, next_attempt_at
                                     limit 1 for update skip locked)
                         returning id, channel, recipient, subject, text, secret, attempts

@@ -1,5 +1,6 @@
 package fr.declic.messaging;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     is dropped
  * @param secret a code or a link that opens a door: it always goes out in full, soon or never, and is masked afterwards
  * @param about the person it tells something of, by which it is found the day they want to be forgotten
+ * @param language in which its reader reads, for the words that we put in the place of its own
  */
 public record Message(
         Channel channel,
@@ -21,7 +23,8 @@ public record Message(
         String text,
         String eventKey,
         boolean secret,
-        @Nullable UUID about) {
+        @Nullable UUID about,
+        Locale language) {
 
     public static final int LONGEST_TEXT = 4000;
     public static final int LONGEST_EVENT_KEY = 200;
@@ -36,21 +39,26 @@ public record Message(
     }
 
     public static Message sms(String phone, String text, String eventKey) {
-        return new Message(Channel.SMS, phone, null, text, eventKey, false, null);
+        return new Message(Channel.SMS, phone, null, text, eventKey, false, null, Locale.FRENCH);
     }
 
     public static Message email(String address, String subject, String text, String eventKey) {
-        return new Message(Channel.EMAIL, address, subject, text, eventKey, false, null);
+        return new Message(Channel.EMAIL, address, subject, text, eventKey, false, null, Locale.FRENCH);
     }
 
     /** The same message as one that opens a door. */
     public Message asSecret() {
-        return new Message(channel, recipient, subject, text, eventKey, true, about);
+        return new Message(channel, recipient, subject, text, eventKey, true, about, language);
     }
 
     /** The same message, of which it is known whom it tells something of. */
     public Message about(UUID person) {
-        return new Message(channel, recipient, subject, text, eventKey, secret, person);
+        return new Message(channel, recipient, subject, text, eventKey, secret, person, language);
+    }
+
+    /** The same message, to somebody who reads this language. */
+    public Message in(Locale language) {
+        return new Message(channel, recipient, subject, text, eventKey, secret, about, language);
     }
 
     /** Without its contents: neither recipients nor texts belong in a log. */

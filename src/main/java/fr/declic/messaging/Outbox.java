@@ -78,12 +78,17 @@ public class Outbox {
         return shared.stream().anyMatch(those -> those.isShared(message.channel(), message.recipient()));
     }
 
+    /** In the language of the one it is for: which of the others reads it first cannot be known. */
     private Message onlyThatOneWaits(Message message) {
-        var text = words.french("messaging.waiting.text", site.of("/connexion"));
+        var language = message.language();
+        var text = words.getTranslation("messaging.waiting.text", language, site.of("/connexion"));
         return message.channel() == Channel.SMS
                 ? Message.sms(message.recipient(), text, message.eventKey())
                 : Message.email(
-                        message.recipient(), words.french("messaging.waiting.subject"), text, message.eventKey());
+                        message.recipient(),
+                        words.getTranslation("messaging.waiting.subject", language),
+                        text,
+                        message.eventKey());
     }
 
     /** Kind and id, not a name: the message is kept apart from the person's file. */

@@ -1,7 +1,6 @@
 package fr.declic.messaging;
 
 import fr.declic.access.Courier;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Lets codes and sign-in links leave as every message does. */
@@ -10,10 +9,10 @@ class OutboxCourier implements Courier {
 
     private final Outbox outbox;
     private final Departures departures;
-    private final List<Transport> transports;
+    private final WaysOut ways;
 
-    OutboxCourier(Outbox outbox, Departures departures, List<Transport> transports) {
-        this.transports = transports;
+    OutboxCourier(Outbox outbox, Departures departures, WaysOut ways) {
+        this.ways = ways;
         this.departures = departures;
         this.outbox = outbox;
     }
@@ -39,7 +38,12 @@ class OutboxCourier implements Courier {
     }
 
     @Override
+    public boolean canText() {
+        return ways.canText();
+    }
+
+    @Override
     public boolean canEmail() {
-        return transports.stream().anyMatch(transport -> transport.carries(Channel.EMAIL));
+        return ways.canEmail();
     }
 }

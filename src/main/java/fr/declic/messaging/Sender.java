@@ -11,8 +11,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets waiting messages leave. A message that left just before the application died leaves a second time after its claim has
- * run out, under the same id: the gateway's idempotency key and the Message-ID make it one for its reader.
+ * Lets waiting messages leave. One that may have left, for want of an answer, is not tried again by itself. Only what left just
+ * before the application died leaves a second time after its claim has run out, under the same id: the gateway's idempotency key
+ * and the Message-ID make it one for its reader.
  */
 @Component
 class Sender {
@@ -52,6 +53,10 @@ class Sender {
                     .findFirst()
                     .orElseThrow(() -> new IOException("No way out is configured for " + departure.channel()));
             transport.carry(departure);
+        } catch (UnansweredException e) {
+            LOG.warn("Message {} may have left, and is not tried again: {}", departure.id(), reason(e));
+            departures.givenUp(departure);
+            return;
         } catch (IOException | RuntimeException e) {
             LOG.warn("Message {} did not leave, attempt {}: {}", departure.id(), departure.attempt(), reason(e));
             departures.failed(departure);

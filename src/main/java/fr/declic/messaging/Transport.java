@@ -7,6 +7,9 @@ interface Transport {
 
     boolean carries(Channel channel);
 
-    /** @throws IOException when it did not leave, and may be tried again; its message holds neither recipient nor text */
+    /**
+     * @throws UnansweredException when it may have left, and must not be tried again
+     * @throws IOException when it did not leave, and may be tried again; its message holds neither recipient nor text
+     */
     void carry(Departure departure) throws IOException;
 }

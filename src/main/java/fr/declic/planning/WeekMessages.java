@@ -4,9 +4,11 @@ import fr.declic.employment.ContractId;
 import fr.declic.messaging.Outbox;
 import fr.declic.messaging.Recipient;
 import fr.declic.messaging.SiteAddress;
+import fr.declic.messaging.WaysOut;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,16 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class WeekMessages {
 
-    private record Reached(String language, Recipient recipient) {}
+    private record Reached(Locale language, Recipient recipient) {}
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final WaysOut ways;
     private final Words words;
     private final SiteAddress site;
 
-    WeekMessages(JdbcClient jdbc, Outbox outbox, Words words, SiteAddress site) {
+    WeekMessages(JdbcClient jdbc, Outbox outbox, WaysOut ways, Words words, SiteAddress site) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.ways = ways;
         this.words = words;
         this.site = site;
     }
@@ -58,15 +62,18 @@ class WeekMessages {
                         where c.id = :contract
                         """)
                 .param("contract", contract.value())
-                .query((row, number) -> new Reached(
-                        row.getString("language"),
-                        new Recipient(row.getObject("id", UUID.class), row.getString("phone"), row.getString("email"))))
+                .query((row, number) -> {
+                    var language = words.inLanguage(row.getString("language"));
+                    var person = row.getObject("id", UUID.class);
+                    return new Reached(
+                            language, ways.to(person, language, row.getString("phone"), row.getString("email")));
+                })
                 .single();
     }
 
     private void send(ContractId contract, String key, LocalDate monday, String event) {
         var reached = reached(contract);
-        var language = words.inLanguage(reached.language());
+        var language = reached.language();
         var text = words.getTranslation(key + ".text", language, Dates.plain(monday, language), site.of("/mon-espace"));
         reached.recipient()
                 .message(words.getTranslation("week.message.subject", language), text, event)

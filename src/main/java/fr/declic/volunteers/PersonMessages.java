@@ -4,7 +4,7 @@ import static fr.declic.volunteers.Trail.details;
 
 import fr.declic.access.Role;
 import fr.declic.messaging.Outbox;
-import fr.declic.messaging.Recipient;
+import fr.declic.messaging.WaysOut;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,13 +24,15 @@ public class PersonMessages {
 
     private final VolunteerRepository volunteers;
     private final Outbox outbox;
+    private final WaysOut ways;
     private final Trail trail;
     private final Words words;
     private final Clock clock;
 
-    PersonMessages(VolunteerRepository volunteers, Outbox outbox, Trail trail, Words words, Clock clock) {
+    PersonMessages(VolunteerRepository volunteers, Outbox outbox, WaysOut ways, Trail trail, Words words, Clock clock) {
         this.volunteers = volunteers;
         this.outbox = outbox;
+        this.ways = ways;
         this.trail = trail;
         this.words = words;
         this.clock = clock;
@@ -51,11 +53,9 @@ public class PersonMessages {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         var reach = person.reach();
-        var message = new Recipient(id.value(), reach.phone(), reach.email())
-                .message(
-                        words.getTranslation("message.subject", words.inLanguage(person.language())),
-                        text.strip(),
-                        "team-message:" + event);
+        var language = words.inLanguage(person.language());
+        var message = ways.to(id.value(), language, reach.phone(), reach.email())
+                .message(words.getTranslation("message.subject", language), text.strip(), "team-message:" + event);
         if (message.isEmpty()) {
             return Optional.of(Refusal.NO_WAY_TO_WRITE);
         }

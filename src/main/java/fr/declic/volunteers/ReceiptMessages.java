@@ -1,8 +1,8 @@
 package fr.declic.volunteers;
 
 import fr.declic.messaging.Outbox;
-import fr.declic.messaging.Recipient;
 import fr.declic.messaging.SiteAddress;
+import fr.declic.messaging.WaysOut;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import fr.declic.territory.ReceiptNumbers;
@@ -19,6 +19,7 @@ class ReceiptMessages {
     private final ReceiptNumbers receipts;
     private final Territories territories;
     private final Outbox outbox;
+    private final WaysOut ways;
     private final SiteAddress site;
     private final Words words;
 
@@ -27,12 +28,14 @@ class ReceiptMessages {
             ReceiptNumbers receipts,
             Territories territories,
             Outbox outbox,
+            WaysOut ways,
             SiteAddress site,
             Words words) {
         this.volunteers = volunteers;
         this.receipts = receipts;
         this.territories = territories;
         this.outbox = outbox;
+        this.ways = ways;
         this.site = site;
         this.words = words;
     }
@@ -45,7 +48,7 @@ class ReceiptMessages {
     private void send(Volunteer person, CandidacyEvents.Registered registered) {
         var language = words.inLanguage(person.language());
         var reach = person.reach();
-        new Recipient(person.id().value(), reach.phone(), reach.email())
+        ways.to(person.id().value(), language, reach.phone(), reach.email())
                 .message(
                         text("registration.receipt.sms", language, registered),
                         text("registration.receipt.email.subject", language, registered),

@@ -1,5 +1,6 @@
 package fr.declic.volunteers;
 
+import fr.declic.messaging.WaysOut;
 import fr.declic.shell.Dates;
 import fr.declic.territory.ReceiptNumbers;
 import jakarta.annotation.security.PermitAll;
@@ -7,6 +8,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,7 @@ public class Registrations {
     private final CandidacyRepository candidacies;
     private final ReceiptNumbers receipts;
     private final RegistrationNotes notes;
+    private final WaysOut ways;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,12 +35,14 @@ public class Registrations {
             CandidacyRepository candidacies,
             ReceiptNumbers receipts,
             RegistrationNotes notes,
+            WaysOut ways,
             JdbcClient jdbc,
             Clock clock) {
         this.volunteers = volunteers;
         this.candidacies = candidacies;
         this.receipts = receipts;
         this.notes = notes;
+        this.ways = ways;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -81,7 +86,7 @@ public class Registrations {
         if (beside.isWorthNoting()) {
             notes.write(id, beside);
         }
-        return receipt(candidacy, said.reach());
+        return receipt(candidacy, person);
     }
 
     /** The receipt of a registration; its id is known to nobody but the person's own phone and the team. */
@@ -90,14 +95,17 @@ public class Registrations {
         return candidacies
                 .findById(id)
                 .filter(candidacy -> candidacy.receiptNumber().isPresent())
-                .flatMap(candidacy -> volunteers.findById(id).map(person -> receipt(candidacy, person.reach())));
+                .flatMap(candidacy -> volunteers.findById(id).map(person -> receipt(candidacy, person)));
     }
 
-    private Receipt receipt(Candidacy candidacy, Reach reach) {
+    private Receipt receipt(Candidacy candidacy, Volunteer person) {
+        var reach = person.reach();
+        var told = ways.to(person.id().value(), Locale.FRENCH, reach.phone(), reach.email());
         return new Receipt(
                 receipts.written(candidacy.receiptNumber().orElseThrow()),
                 candidacy.candidacyDate().orElseThrow(),
-                reach);
+                told.mobile().orElse(null),
+                told.email().orElse(null));
     }
 
     /** Same name and birth date, in either order of the names; or same phone and first name. */

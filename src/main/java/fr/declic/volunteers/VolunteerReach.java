@@ -3,10 +3,12 @@ package fr.declic.volunteers;
 import fr.declic.access.VolunteerDirectory;
 import fr.declic.messaging.Channel;
 import fr.declic.messaging.SharedReach;
+import fr.declic.messaging.WaysOut;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +27,11 @@ class VolunteerReach implements VolunteerDirectory, SharedReach {
             where\s""";
 
     private final JdbcClient jdbc;
+    private final WaysOut ways;
 
-    VolunteerReach(JdbcClient jdbc) {
+    VolunteerReach(JdbcClient jdbc, WaysOut ways) {
         this.jdbc = jdbc;
+        this.ways = ways;
     }
 
     @Override
@@ -56,11 +60,12 @@ class VolunteerReach implements VolunteerDirectory, SharedReach {
 
     @Override
     public Optional<String> reachOf(UUID volunteer) {
-        return jdbc.sql(
-                        "select coalesce(phone, email) from volunteer where id = :id and coalesce(phone, email) is not null")
+        return jdbc.sql("select phone, email from volunteer where id = :id")
                 .param("id", volunteer)
-                .query(String.class)
-                .optional();
+                .query((row, number) ->
+                        ways.to(volunteer, Locale.FRENCH, row.getString("phone"), row.getString("email")))
+                .optional()
+                .flatMap(person -> person.mobile().or(person::email));
     }
 
     @Override

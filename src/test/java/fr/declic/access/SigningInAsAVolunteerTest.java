@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.declic.InTerritory;
 import fr.declic.access.VolunteerSignIn.Asked;
 import fr.declic.access.VolunteerSignIn.Step;
+import fr.declic.shell.Words;
 import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.TerritoryId;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +39,21 @@ class SigningInAsAVolunteerTest {
 
     @Autowired
     private VolunteerSignIn signIn;
+
+    @Autowired
+    private SignInAttempts attempts;
+
+    @Autowired
+    private Limits limits;
+
+    @Autowired
+    private ObjectProvider<VolunteerDirectory> directory;
+
+    @Autowired
+    private Words words;
+
+    @Autowired
+    private AnswerTime answerTime;
 
     @Autowired
     private JdbcClient jdbc;
@@ -77,6 +94,16 @@ class SigningInAsAVolunteerTest {
     @Test
     void anUnknownNumberGetsTheSameAnswerAndNoMessage() {
         assertThat(signIn.ask(phone, Locale.FRENCH)).isInstanceOf(Asked.Begun.class);
+        assertThat(people.messagesTo(phone)).isZero();
+    }
+
+    @Test
+    void whereNoTextMessageLeavesItIsSaidOfEveryNumberAlike() {
+        var without =
+                new VolunteerSignIn(attempts, limits, directory, new NoPostOffice(), words, answerTime, transaction);
+        assertThat(without.ask(phone, Locale.FRENCH)).isEqualTo(new Asked.NoTexts());
+        people.register(phone, null, BORN, 42);
+        assertThat(without.ask(phone, Locale.FRENCH)).isEqualTo(new Asked.NoTexts());
         assertThat(people.messagesTo(phone)).isZero();
     }
 

@@ -232,35 +232,6 @@ class SigningInAsStaffTest {
                 staffInvitations, staffAccounts, passwords, keyring, new NoPostOffice(), links, words, clock);
     }
 
-    /** An installation to which nobody has given a mail server. */
-    private static final class NoPostOffice implements Courier {
-
-        @Override
-        public void sms(String phone, String text, String event) {
-            throw new AssertionError("nothing leaves from here");
-        }
-
-        @Override
-        public void email(String address, String subject, String text, String event) {
-            throw new AssertionError("nothing leaves from here");
-        }
-
-        @Override
-        public void invitation(String address, String subject, String text, String event) {
-            throw new AssertionError("nothing leaves from here");
-        }
-
-        @Override
-        public boolean mayStillText() {
-            return false;
-        }
-
-        @Override
-        public boolean canEmail() {
-            return false;
-        }
-    }
-
     private String firstLink() {
         return CurrentActor.callAs(
                 SYSTEM, () -> invitations.forFirstAdministrator().orElseThrow());

@@ -9,6 +9,7 @@ import fr.declic.matching.ProposalEvents.ProposalAnswered;
 import fr.declic.matching.ProposalEvents.ProposalReopened;
 import fr.declic.matching.ProposalEvents.ProposalUnanswered;
 import fr.declic.matching.ProposalId;
+import fr.declic.messaging.MessageLost;
 import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.Territories;
 import fr.declic.territory.Territory;
@@ -135,6 +136,18 @@ class WhatWaitsForTheTeamTest {
         assertThat(tasks.done(task.id())).isTrue();
         tell(unanswered);
         assertThat(kinds()).containsExactly(TaskKind.TO_MEET);
+    }
+
+    @Test
+    void whoeverAMessageDidNotReachIsToBeCalledOnceAndAgainTheNextTime() {
+        var person = registered("Amel", List.of());
+        tell(new MessageLost(person.value()));
+        tell(new MessageLost(person.value()));
+        tell(new MessageLost(UUID.randomUUID()));
+        assertThat(kinds()).containsExactly(TaskKind.MESSAGE_LOST, TaskKind.TO_MEET);
+        assertThat(tasks.done(tasks.waiting(1).getFirst().id())).isTrue();
+        tell(new MessageLost(person.value()));
+        assertThat(kinds()).containsExactly(TaskKind.MESSAGE_LOST, TaskKind.TO_MEET);
     }
 
     @Test

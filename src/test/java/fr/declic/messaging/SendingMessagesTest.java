@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,6 +26,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,6 +47,9 @@ class SendingMessagesTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private Clock clock;
@@ -180,6 +185,58 @@ class SendingMessagesTest {
     }
 
     @Test
+    void thatOneWaitsIsSaidInTheLanguageOfWhomItIsFor() {
+        var shared = "+33639981998";
+        register(shared);
+        register(shared);
+        send(Message.sms(shared, "Надіє, пропозиція", "ukrainian").in(Locale.forLanguageTag("uk")));
+        sender(Duration.ZERO, new Carrying()).sendWaiting();
+        assertThat(carried).singleElement().satisfies(departure -> assertThat(departure.text())
+                .contains("чекає повідомлення")
+                .doesNotContain("Надіє"));
+    }
+
+    @Test
+    void aCodeThatWasClaimedByASenderThatDiedNoLongerLeavesTooLate() {
+        send(Message.sms(PHONE, "Votre code est 123456", "late").asSecret());
+        assertThat(departures(Duration.ZERO).next()).isPresent();
+        sender(Duration.ofMinutes(11), new Carrying()).sendWaiting();
+        assertThat(carried).isEmpty();
+        assertThat(state()).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void whatAnotherSenderIsAtDoesNotExpireUnderIt() {
+        send(Message.sms(PHONE, "Votre code est 123456", "just").asSecret());
+        var justInTime = departures(Duration.ofMinutes(9)).next().orElseThrow();
+        assertThat(departures(Duration.ofMinutes(10).plusSeconds(5)).next()).isEmpty();
+        departures(Duration.ofMinutes(10)).sent(justInTime);
+        assertThat(state()).isEqualTo("SENT");
+    }
+
+    @Test
+    void whatMayHaveLeftIsNotTriedAgain() {
+        send(Message.sms(PHONE, "Bonjour", "unanswered"));
+        List<UUID> asked = new ArrayList<>();
+        var silent = new Transport() {
+            @Override
+            public boolean carries(Channel channel) {
+                return true;
+            }
+
+            @Override
+            public void carry(Departure departure) throws IOException {
+                asked.add(departure.id());
+                throw new UnansweredException("no answer");
+            }
+        };
+        sender(Duration.ZERO, silent).sendWaiting();
+        sender(Duration.ofHours(2), silent).sendWaiting();
+        assertThat(asked).hasSize(1);
+        assertThat(state()).isEqualTo("FAILED");
+    }
+
+    @Test
     void aCodeThatServedIsMasked() {
         send(Message.sms(PHONE, "Votre code est 123456", "f").asSecret());
         sender(Duration.ZERO, new Carrying()).sendWaiting();
@@ -220,7 +277,7 @@ class SendingMessagesTest {
     }
 
     private Departures departures(Duration later) {
-        return new Departures(jdbc, transaction, territories, Clock.offset(clock, later));
+        return new Departures(jdbc, transaction, territories, events, Clock.offset(clock, later));
     }
 
     private Sender sender(Duration later, Transport transport) {

@@ -1,18 +1,23 @@
 package fr.declic.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -69,6 +74,62 @@ class WaysOutTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void aGatewayThatTookTheMessageAndDoesNotAnswerMayHaveSentIt() throws Exception {
+        var done = new CountDownLatch(1);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try {
+                done.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        server.start();
+        try {
+            var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/send");
+            var transport = new SmsTransport(new SmsGateway(url, null, null, null), Duration.ofMillis(600));
+            assertThatExceptionOfType(UnansweredException.class).isThrownBy(() -> transport.carry(saying("Bonjour")));
+        } finally {
+            done.countDown();
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void aGatewayThatIsNotThereHasSentNothing() throws Exception {
+        int free;
+        try (var closed = new ServerSocket(0)) {
+            free = closed.getLocalPort();
+        }
+        var gateway = new SmsGateway(URI.create("http://127.0.0.1:" + free + "/send"), null, null, null);
+        assertThatIOException()
+                .isThrownBy(() -> new SmsTransport(gateway).carry(saying("Bonjour")))
+                .isNotInstanceOf(UnansweredException.class);
+    }
+
+    @Test
+    void whereNoTextMessageLeavesAnEmailDoes() {
+        var person = UUID.randomUUID();
+        var byMail = new WaysOut(List.of(new MailTransport(new JavaMailSenderImpl(), "equipe@exemple.invalid")));
+        var both = byMail.to(person, Locale.FRENCH, "+33639980001", "a@exemple.invalid");
+        assertThat(both.message("Sujet", "Texte", "a"))
+                .hasValueSatisfying(message -> assertThat(message.channel()).isEqualTo(Channel.EMAIL));
+        assertThat(both.mobile()).isEmpty();
+        assertThat(byMail.to(person, Locale.FRENCH, "+33639980001", null).isReached())
+                .isFalse();
+        assertThat(new WaysOut(List.of())
+                        .to(person, Locale.FRENCH, null, "a@exemple.invalid")
+                        .isReached())
+                .isFalse();
+        var gateway = new SmsGateway(URI.create("http://127.0.0.1:9/"), null, null, null);
+        var byText = new WaysOut(List.of(new SmsTransport(gateway)));
+        assertThat(byText.to(person, Locale.FRENCH, "+33639980001", "a@exemple.invalid")
+                        .mobile())
+                .contains("+33639980001");
     }
 
     @Test

@@ -175,6 +175,7 @@ class VolunteerSignInPages {
         return switch (answer) {
             case null -> TOO_MUCH;
             case Asked.TooMany any -> "access.error.tooMany";
+            case Asked.NoTexts any -> "access.error.noTexts";
             case Asked.NoMoreToday any -> "access.error.noMoreToday";
             case Asked.NotUnderstood any -> "access.error.reach";
             case Asked.Begun any -> throw new IllegalArgumentException("not refused");

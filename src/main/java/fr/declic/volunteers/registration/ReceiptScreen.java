@@ -56,15 +56,16 @@ class ReceiptScreen extends Screen {
     }
 
     private static boolean isReached(Receipt receipt) {
-        return receipt.reach().phone() != null || receipt.reach().email() != null;
+        return receipt.phone() != null || receipt.email() != null;
     }
 
     private Paragraph sentTo(Receipt receipt) {
-        var reach = receipt.reach();
-        if (reach.phone() != null) {
-            return help(t("sent.phone", Phones.readable(reach.phone())));
+        var phone = receipt.phone();
+        var email = receipt.email();
+        if (phone != null) {
+            return help(t("sent.phone", Phones.readable(phone)));
         }
-        return help(reach.email() == null ? "" : t("sent.email", reach.email()));
+        return help(email == null ? "" : t("sent.email", email));
     }
 
     private static Told told(String key, Object... arguments) {

@@ -43,7 +43,7 @@ class SendingARegistrationTest {
     void givesANumberAndADate() {
         var receipt = send(draft("Amel", "Premiere", BORN, "+33639980011"));
         assertThat(receipt.number()).matches("T-\\d{4}");
-        assertThat(receipt.reach().phone()).isEqualTo("+33639980011");
+        assertThat(receipt.phone()).isEqualTo("+33639980011");
     }
 
     @Test
