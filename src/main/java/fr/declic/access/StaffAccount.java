@@ -42,9 +42,7 @@ class StaffAccount {
 
     /** @throws IllegalArgumentException for a volunteer's role, or an EBE where none belongs */
     StaffAccount(StaffId id, String email, String name, Role role, @Nullable UUID employer, Instant createdAt) {
-        if (!role.isStaff() || (role == Role.EBE_MANAGER) != (employer != null)) {
-            throw new IllegalArgumentException("A manager, and nobody else, is bound to an EBE");
-        }
+        check(role, employer);
         this.id = id;
         this.email = email;
         this.name = name;
@@ -83,10 +81,26 @@ class StaffAccount {
         lastSignInAt = now;
     }
 
+    /**
+     * Takes over another place in the team.
+     *
+     * @throws IllegalArgumentException for a volunteer's role, or an EBE where none belongs
+     */
+    void become(Role role, @Nullable UUID employer) {
+        check(role, employer);
+        this.role = role;
+        this.employerId = employer;
+    }
+
     /** Ends their sessions too. */
     void disable(Instant now) {
         disabled = true;
         sessionsSince = now;
+    }
+
+    /** True where it was closed after this instant, and still is. */
+    boolean wasClosedSince(Instant instant) {
+        return disabled && !sessionsSince.isBefore(instant);
     }
 
     void enable() {
@@ -144,5 +158,11 @@ class StaffAccount {
     StaffMember member() {
         return new StaffMember(
                 id, name, email, role, Optional.ofNullable(employerId), disabled, totpSecret != null, lastSignInAt());
+    }
+
+    private static void check(Role role, @Nullable UUID employer) {
+        if (!role.isStaff() || (role == Role.EBE_MANAGER) != (employer != null)) {
+            throw new IllegalArgumentException("A manager, and nobody else, is bound to an EBE");
+        }
     }
 }

@@ -65,6 +65,10 @@ class StaffInvitation {
         return usedAt == null && now.isBefore(expiresAt);
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     void use(Instant now) {
         usedAt = now;
     }

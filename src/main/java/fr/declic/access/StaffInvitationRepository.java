@@ -22,4 +22,6 @@ interface StaffInvitationRepository extends Repository<StaffInvitation, StaffInv
     List<StaffInvitation> findByUsedAtIsNullAndExpiresAtAfterOrderByCreatedAtDesc(Instant now);
 
     void deleteByEmailIsNullAndUsedAtIsNull();
+
+    void deleteByEmailIgnoreCaseAndUsedAtIsNull(String email);
 }

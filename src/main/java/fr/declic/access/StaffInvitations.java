@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
 public class StaffInvitations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StaffInvitations.class);
 
     /** Where a link leads, before its token. */
     public static final String PATH = "/connexion/invitation/";
@@ -46,6 +51,8 @@ public class StaffInvitations {
         PASSWORD_FAIR,
         PASSWORD_WEAK,
         AUTHENTICATOR_WRONG,
+        /** It would take the role from the last administrator, without whom nobody could give it back. */
+        LAST_ADMINISTRATOR,
         /** No e-mail leaves from here: the second factor can only be an application. */
         AUTHENTICATOR_NEEDED
     }
@@ -79,7 +86,8 @@ public class StaffInvitations {
     }
 
     /**
-     * Sends a link by e-mail. To somebody who has an account it gives a new password.
+     * Sends a link by e-mail. To somebody who has an account it gives a new password, and this role in the place of theirs; a
+     * closed one it opens again. Links given to this address before no longer serve.
      *
      * @return the link itself, to be handed over, where no e-mail leaves
      */
@@ -87,6 +95,7 @@ public class StaffInvitations {
     public Optional<String> invite(Invitee invitee) {
         var address = Optional.ofNullable(invitee.email()).orElseThrow();
         var token = Secrets.token();
+        invitations.deleteByEmailIgnoreCaseAndUsedAtIsNull(address);
         invitations.save(new StaffInvitation(token, invitee, CurrentActor.get().name(), clock.instant()));
         var link = links.of(PATH + token);
         if (!courier.canEmail()) {
@@ -143,7 +152,7 @@ public class StaffInvitations {
         return Totp.base32(Secrets.bytes(Totp.SECRET_BYTES));
     }
 
-    /** Opens the account, or gives it the new password. */
+    /** Opens the account, or gives it what was invited to, the new password and the second factor; its sessions are over. */
     @PermitAll
     @Transactional
     public Outcome accept(String token, Choice choice) {
@@ -165,15 +174,39 @@ public class StaffInvitations {
         var account = accounts.findByEmailIgnoreCase(email)
                 .orElseGet(() -> new StaffAccount(
                         StaffId.create(), email, choice.name().strip(), invitee.role(), invitee.employer(), now));
-        if (account.isDisabled()) {
+        if (account.wasClosedSince(invitation.get().createdAt())) {
             return Outcome.OVER;
         }
+        if (!mayBecome(account, invitee.role())) {
+            return Outcome.LAST_ADMINISTRATOR;
+        }
+        follow(account, invitee);
         account.choosePassword(passwords.encode(choice.password()), now);
         account.useAuthenticator(sealed.orElse(null));
         accounts.save(account);
         invitation.get().use(now);
         invitations.save(invitation.get());
         return Outcome.DONE;
+    }
+
+    private boolean mayBecome(StaffAccount account, Role role) {
+        return account.role() != Role.ADMINISTRATOR
+                || role == Role.ADMINISTRATOR
+                || account.isDisabled()
+                || accounts.lockOpenAdministrators().size() > 1;
+    }
+
+    /** Who invited, and whom, stays in the invitation; what it changed stands in the log. */
+    private static void follow(StaffAccount account, Invitee invitee) {
+        if (account.isDisabled()) {
+            account.enable();
+            LOG.info("Account {} is open again, as invited", account.id().value());
+        }
+        if (account.role() != invitee.role()
+                || !Objects.equals(account.employer().orElse(null), invitee.employer())) {
+            LOG.info("Account {} was {} and is {}, as invited", account.id().value(), account.role(), invitee.role());
+            account.become(invitee.role(), invitee.employer());
+        }
     }
 
     private Optional<Outcome> fault(StaffInvitation invitation, Choice choice) {

@@ -12,6 +12,7 @@ import fr.declic.territory.Territories;
 import fr.declic.territory.Territory;
 import fr.declic.territory.TerritoryId;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,10 +185,64 @@ class SigningInAsStaffTest {
         accept(invited(Role.HELPER), PASSWORD);
         var id = transaction.execute(status -> jdbc.sql("select id from staff_account where email = :email")
                 .param("email", email)
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .single());
         CurrentActor.runAs(SYSTEM, () -> accounts.disable(new StaffId(id)));
         assertThat(signIn.begin(email, PASSWORD)).isEqualTo(new FirstFactor.Wrong());
+    }
+
+    @Test
+    void anInvitationToAnotherRoleGivesIt() {
+        accept(invited(Role.HELPER), PASSWORD);
+        var before = account();
+        var lost = invited(Role.ADMINISTRATOR);
+        assertThat(accept(invited(Role.COORDINATOR), PASSWORD + " neuf")).isEqualTo(Outcome.DONE);
+        assertThat(account().role()).isEqualTo(Role.COORDINATOR);
+        assertThat(account().sessionsSince()).as("its sessions are over").isAfter(before.sessionsSince());
+        assertThat(accept(lost, PASSWORD)).as("the one before").isEqualTo(Outcome.OVER);
+    }
+
+    @Test
+    void aManagerIsBoundToTheEbeOfTheLastInvitation() {
+        accept(invited(Role.HELPER), PASSWORD);
+        var ebe = UUID.randomUUID();
+        CurrentActor.runAs(SYSTEM, () -> invitations.invite(new Invitee(email, null, Role.EBE_MANAGER, ebe)));
+        assertThat(accept(lastLink(), PASSWORD)).isEqualTo(Outcome.DONE);
+        assertThat(account().employer()).contains(ebe);
+        assertThat(accept(invited(Role.HELPER), PASSWORD)).isEqualTo(Outcome.DONE);
+        assertThat(account().employer()).isEmpty();
+    }
+
+    @Test
+    void theLastAdministratorStaysOne() {
+        var elsewhere = territories.open(new Territory("last" + System.nanoTime(), "Neuf", "N", true));
+        fr.declic.territory.CurrentTerritory.run(elsewhere.id(), () -> {
+            assertThat(accept(invited(Role.ADMINISTRATOR), PASSWORD)).isEqualTo(Outcome.DONE);
+            var token = invited(Role.HELPER);
+            assertThat(accept(token, PASSWORD)).isEqualTo(Outcome.LAST_ADMINISTRATOR);
+            assertThat(account().role()).isEqualTo(Role.ADMINISTRATOR);
+            CurrentActor.runAs(
+                    SYSTEM, () -> accounts.open("autre@exemple.invalid", "Awa Essai", Role.ADMINISTRATOR, null));
+            assertThat(accept(token, PASSWORD)).isEqualTo(Outcome.DONE);
+            assertThat(account().role()).isEqualTo(Role.HELPER);
+        });
+    }
+
+    @Test
+    void aClosedAccountIsOpenedByALinkGivenAfterwardsAndByNoOther() {
+        accept(invited(Role.HELPER), PASSWORD);
+        var before = invited(Role.HELPER);
+        CurrentActor.runAs(SYSTEM, () -> accounts.disable(account().id()));
+        assertThat(accept(before, PASSWORD)).isEqualTo(Outcome.OVER);
+        assertThat(account().isDisabled()).isTrue();
+        assertThat(accept(invited(Role.HELPER), PASSWORD + " neuf")).isEqualTo(Outcome.DONE);
+        assertThat(signIn.begin(email, PASSWORD)).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin(email, PASSWORD + " neuf")).isInstanceOf(FirstFactor.Right.class);
+    }
+
+    private StaffAccount account() {
+        return transaction.execute(
+                status -> staffAccounts.findByEmailIgnoreCase(email).orElseThrow());
     }
 
     @Test
@@ -239,6 +294,10 @@ class SigningInAsStaffTest {
 
     private String invited(Role role) {
         CurrentActor.runAs(SYSTEM, () -> invitations.invite(new Invitee(email, "Nora Essai", role, null)));
+        return lastLink();
+    }
+
+    private String lastLink() {
         return token(transaction.execute(
                 status -> jdbc.sql("""
                         select text from outbox_message
