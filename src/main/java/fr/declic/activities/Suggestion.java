@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param street where it is about; nothing for the whole neighbourhood
  * @param phone a mobile in international form, to be told; nothing where they did not ask to be
  * @param email the same by e-mail
+ * @param language in which they read, and are told
  * @param voice what they said instead of writing, listened to by the team with their consent
  */
 public record Suggestion(
@@ -19,6 +20,7 @@ public record Suggestion(
         @Nullable String street,
         @Nullable String phone,
         @Nullable String email,
+        String language,
         @Nullable Sound voice) {
 
     public static final int LONGEST_SENTENCE = 400;

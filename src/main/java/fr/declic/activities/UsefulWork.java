@@ -29,6 +29,7 @@ public class UsefulWork {
     private @Nullable String street;
     private @Nullable String phone;
     private @Nullable String email;
+    private String language;
 
     @Enumerated(EnumType.STRING)
     private UsefulWorkStatus status;
@@ -50,6 +51,7 @@ public class UsefulWork {
         this.street = suggestion.street();
         this.phone = suggestion.phone();
         this.email = suggestion.email();
+        this.language = suggestion.language();
         this.status = UsefulWorkStatus.WAITING;
     }
 
@@ -106,6 +108,12 @@ public class UsefulWork {
         status = UsefulWorkStatus.MERGED;
         mergedInto = other.id.value();
         return Optional.empty();
+    }
+
+    /** What it was merged into is public no longer: the team decides on it anew. */
+    public void standAlone() {
+        status = UsefulWorkStatus.WAITING;
+        mergedInto = null;
     }
 
     /** Nobody outside the team reads it, and nobody is told: how its author is reached is forgotten. */
@@ -180,5 +188,10 @@ public class UsefulWork {
 
     public Optional<String> email() {
         return Optional.ofNullable(email);
+    }
+
+    /** Code of the language in which its author read. */
+    public String language() {
+        return language;
     }
 }

@@ -126,18 +126,35 @@ public class UsefulWorkDesk {
         if (other.isEmpty()) {
             return Optional.of(UsefulWorkRefusal.CANNOT_MERGE);
         }
-        var refusal = change(idea, work -> work.mergeInto(other.get()));
+        var refusal = change(idea, work -> {
+            var merged = work.mergeInto(other.get());
+            if (merged.isEmpty()) {
+                messages.tellIfEnded(other.get(), work);
+            }
+            return merged;
+        });
         if (refusal.isEmpty()) {
             for (var behind : works.findByMergedInto(idea.id().value())) {
                 behind.mergeInto(other.get());
+                messages.tellIfEnded(other.get(), behind);
                 works.save(behind);
             }
         }
         return refusal;
     }
 
+    /** Whoever stands behind it and has not heard how it ended waits for an answer of their own. */
     public Optional<UsefulWorkRefusal> setAside(Read idea) {
         return change(idea, work -> {
+            var hadEnded = work.status().isTheEnd();
+            for (var behind : works.findByMergedInto(work.id().value())) {
+                if (hadEnded) {
+                    behind.leaveAside();
+                } else {
+                    behind.standAlone();
+                }
+                works.save(behind);
+            }
             work.leaveAside();
             voices.eraseAll(VoiceOwner.idea(work.id().value()));
             return Optional.empty();

@@ -34,8 +34,8 @@ public class UsefulWorks {
     /** Keeps an idea for the team to read. The same form sent again, by a double tap or a lost network, is the same idea. */
     public void suggest(UsefulWorkId id, Suggestion suggestion) {
         var isNew = jdbc.sql("""
-                        insert into useful_work (id, received_at, sentence, family, street, phone, email, status)
-                        values (:id, :now, :sentence, :family, :street, :phone, :email, 'WAITING')
+                        insert into useful_work (id, received_at, sentence, family, street, phone, email, language, status)
+                        values (:id, :now, :sentence, :family, :street, :phone, :email, :language, 'WAITING')
                         on conflict (territory_id, id) do nothing
                         """)
                         .param("id", id.value())
@@ -45,6 +45,7 @@ public class UsefulWorks {
                         .param("street", suggestion.street())
                         .param("phone", suggestion.phone())
                         .param("email", suggestion.email())
+                        .param("language", suggestion.language())
                         .update()
                 == 1;
         var voice = suggestion.voice();

@@ -38,7 +38,13 @@ class DemoIdeas {
             works.suggest(
                     id,
                     new Suggestion(
-                            row.get("phrase"), row.get("famille"), street.isEmpty() ? null : street, null, null, null));
+                            row.get("phrase"),
+                            row.get("famille"),
+                            street.isEmpty() ? null : street,
+                            null,
+                            null,
+                            "fr",
+                            null));
             var status = UsefulWorkStatus.valueOf(row.get("etat"));
             if (status.isPublic()) {
                 desk.show(read(id, UsefulWorkStatus.WAITING), row.get("phrase"));

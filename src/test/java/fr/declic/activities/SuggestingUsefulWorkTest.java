@@ -31,6 +31,9 @@ class SuggestingUsefulWorkTest {
     private UsefulWorkDesk desk;
 
     @Autowired
+    private UsefulWorkForgetting forgetting;
+
+    @Autowired
     private Activities activities;
 
     @Autowired
@@ -60,7 +63,7 @@ class SuggestingUsefulWorkTest {
     @Test
     void isOneIdeaHoweverOftenTheFormIsSent() {
         var id = UsefulWorkId.create();
-        var said = new Suggestion("Un atelier de vélos.", "reparer", null, null, null, null);
+        var said = new Suggestion("Un atelier de vélos.", "reparer", null, null, null, "fr", null);
         works.suggest(id, said);
         works.suggest(id, said);
         assertThat(desk.at(UsefulWorkStatus.WAITING))
@@ -135,7 +138,7 @@ class SuggestingUsefulWorkTest {
     @Test
     void tellsItsAuthorHowItEndedAndForgetsHowToReachThem() {
         var idea = UsefulWorkId.create();
-        works.suggest(idea, new Suggestion("Un banc.", "creer", null, "+33639980777", null, null));
+        works.suggest(idea, new Suggestion("Un banc.", "creer", null, "+33639980777", null, "fr", null));
         desk.show(read(idea), "Un banc.");
         desk.answer(read(idea), "Nous demandons à la ville.");
         assertThat(messagesTo("+33639980777")).hasSize(1).first().asString().contains("Nous demandons à la ville.");
@@ -145,6 +148,75 @@ class SuggestingUsefulWorkTest {
                 .filteredOn(one -> one.id().equals(idea))
                 .first()
                 .matches(one -> !one.wantsToBeTold());
+    }
+
+    @Test
+    void tellsItsAuthorInTheLanguageTheyRead() {
+        var idea = UsefulWorkId.create();
+        works.suggest(idea, new Suggestion("Bir bank.", "creer", null, "+33639980778", null, "tr", null));
+        desk.show(read(idea), "Un banc.");
+        desk.decline(read(idea), "Trop cher.");
+        assertThat(messagesTo("+33639980778"))
+                .singleElement()
+                .asString()
+                .contains("Mahalle için fikriniz mümkün değil.", "Trop cher.");
+    }
+
+    @Test
+    void tellsWhoeverHadAnIdeaThatHasEndedAlready() {
+        var ended = shown("Un banc devant l’école.");
+        assertThat(desk.decline(read(ended), "La ville le fait déjà.")).isEmpty();
+        var before = wanted("Un banc.", "+33639980779");
+        var behind = wanted("Un siège.", "+33639980780");
+        assertThat(desk.merge(read(behind), before)).isEmpty();
+        assertThat(messagesTo("+33639980780")).as("nothing to tell yet").isEmpty();
+        assertThat(desk.merge(read(before), ended)).isEmpty();
+        assertThat(messagesTo("+33639980779")).singleElement().asString().contains("La ville le fait déjà.");
+        assertThat(messagesTo("+33639980780")).singleElement().asString().contains("La ville le fait déjà.");
+        assertThat(reachable("+33639980779", "+33639980780")).isZero();
+    }
+
+    @Test
+    void waitsForAnAnswerOfItsOwnWhenWhatItStoodBehindIsSetAside() {
+        var aside = shown("Une idée.");
+        var behind = wanted("La même.", "+33639980781");
+        assertThat(desk.merge(read(behind), aside)).isEmpty();
+        assertThat(desk.setAside(read(aside))).isEmpty();
+        assertThat(desk.at(UsefulWorkStatus.WAITING))
+                .filteredOn(idea -> idea.id().equals(behind))
+                .hasSize(1);
+        assertThat(reachable("+33639980781")).isEqualTo(1);
+    }
+
+    @Test
+    void itsAuthorIsForgottenAfterAYearAndNotBefore() {
+        age(wanted("Une idée oubliée.", "+33639980782"), 366);
+        age(wanted("Une idée récente.", "+33639980783"), 364);
+        forgetting.everywhere();
+        assertThat(reachable("+33639980782")).isZero();
+        assertThat(reachable("+33639980783")).isEqualTo(1);
+    }
+
+    private UsefulWorkId wanted(String sentence, String phone) {
+        var id = UsefulWorkId.create();
+        works.suggest(id, new Suggestion(sentence, "creer", null, phone, null, "fr", null));
+        assertThat(desk.show(read(id), sentence)).isEmpty();
+        return id;
+    }
+
+    private void age(UsefulWorkId idea, int days) {
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update useful_work set received_at = received_at - make_interval(days => :days) where id = :id")
+                .param("days", days)
+                .param("id", idea.value())
+                .update());
+    }
+
+    private int reachable(String... phones) {
+        return transaction.execute(status -> jdbc.sql("select count(*) from useful_work where phone = any(:phones)")
+                .param("phones", phones)
+                .query(Integer.class)
+                .single());
     }
 
     @Test
@@ -172,7 +244,7 @@ class SuggestingUsefulWorkTest {
 
     private UsefulWorkId suggested(String sentence) {
         var id = UsefulWorkId.create();
-        works.suggest(id, new Suggestion(sentence, "aider", null, null, null, null));
+        works.suggest(id, new Suggestion(sentence, "aider", null, null, null, "fr", null));
         return id;
     }
 

@@ -7,6 +7,7 @@ import fr.declic.vocabulary.Family;
 import fr.declic.vocabulary.Vocabulary;
 import fr.declic.voice.Sound;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,8 @@ record IdeaForm(UUID id, String sentence, String family, String street, String r
         return errors;
     }
 
-    Suggestion read() {
+    /** @param language of the page */
+    Suggestion read(Locale language) {
         var to = recipient();
         return new Suggestion(
                 sentence,
@@ -70,6 +72,7 @@ record IdeaForm(UUID id, String sentence, String family, String street, String r
                 street.isEmpty() ? null : street,
                 to != null && to.isPhone() ? to.value() : null,
                 to == null || to.isPhone() ? null : to.value(),
+                language.getLanguage(),
                 Sound.written(voice).orElse(null));
     }
 

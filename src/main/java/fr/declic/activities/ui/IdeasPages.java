@@ -7,6 +7,7 @@ import fr.declic.activities.UsefulWorks;
 import fr.declic.vocabulary.Vocabulary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -58,6 +59,7 @@ class IdeasPages {
             @RequestParam(defaultValue = "") String reach,
             @RequestParam(defaultValue = "") String voice,
             @RequestParam(defaultValue = "false") boolean consent,
+            Locale language,
             Model page,
             HttpServletRequest request) {
         var typed = IdeaForm.typed(id, sentence, family, street, reach, voice, consent);
@@ -68,7 +70,7 @@ class IdeasPages {
         if (!network.take(request.getRemoteAddr())) {
             return form(page, typed, Map.of("form", TOO_MUCH));
         }
-        works.suggest(new UsefulWorkId(typed.id()), typed.read());
+        works.suggest(new UsefulWorkId(typed.id()), typed.read(language));
         return "redirect:" + LIST + "?merci";
     }
 
