@@ -129,12 +129,16 @@ public class Doorkeeper {
         }
     }
 
-    /** True while the account is open, the token not revoked, the session not too old. */
+    /**
+     * True while the account is open, the token not revoked, the session not too old. A file that was closed as a second one is
+     * nobody's space any more: the phone is known again as that of the file that goes on.
+     */
     @Transactional(readOnly = true)
     boolean holds(SessionAuthentication authentication) {
         var device = authentication.device();
         if (device != null) {
-            return devices.holds(device);
+            var id = authentication.person().id();
+            return devices.holds(device) && directory.stream().noneMatch(people -> people.isClosed(id));
         }
         var oldest = clock.instant().minus(LONGEST_STAFF_SESSION);
         return accounts.findById(new StaffId(authentication.person().id()))

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +207,7 @@ public class VolunteerSignIn {
         return digits.isEmpty() || digits.length() > 9
                 ? List.of()
                 : born.stream()
-                        .filter(entry -> Objects.equals(entry.receiptNumber(), Integer.valueOf(digits)))
+                        .filter(entry -> entry.receiptNumbers().contains(Integer.valueOf(digits)))
                         .toList();
     }
 

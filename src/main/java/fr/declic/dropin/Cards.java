@@ -12,6 +12,7 @@ import fr.declic.access.SignedIn;
 import fr.declic.database.Moments;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.territory.ReceiptNumbers;
+import fr.declic.volunteers.FilesOfOne;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.PermitAll;
@@ -95,7 +96,8 @@ public class Cards implements CardOwners {
     /**
      * The card of somebody who has just registered in this browser; whoever asks has seen to that.
      *
-     * @return nothing for a person who is not registered
+     * @return nothing for a person who is not registered, nor for a file that was closed meanwhile: this browser is no proof that
+     *     the one that goes on is theirs
      */
     @PermitAll
     @Transactional
@@ -103,16 +105,18 @@ public class Cards implements CardOwners {
         return person("v.id = :id", Map.of("id", volunteer.value())).map(person -> issue(person, null));
     }
 
-    /** A coordinator makes a card for anyone who is registered. */
+    /** A coordinator makes a card for anyone who is registered; of a file that was closed, for the one that goes on. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     @Transactional
     public Optional<Card> forFile(VolunteerId volunteer) {
-        return person("v.id = :id", Map.of("id", volunteer.value())).map(person -> issue(person, null));
+        return person("v.id = " + FilesOfOne.goingOnFrom(":id"), Map.of("id", volunteer.value()))
+                .map(person -> issue(person, null));
     }
 
     /**
      * A helper makes a new card for the person beside them, who says their receipt number and birth date, and who registered at
-     * the helper's own drop-in point or is reached there. Each try is counted.
+     * the helper's own drop-in point or is reached there. Each try is counted. The receipt of a file that was closed is one of the
+     * person's own.
      *
      * @param receipt as it is written or said, with or without its prefix
      */
@@ -131,12 +135,16 @@ public class Cards implements CardOwners {
             return new Reissued.Unknown();
         }
         var card = transaction.execute(status -> person(
-                        """
-                        c.receipt_number = :receipt and v.birth_date = :born
+                        "v.id = "
+                                + FilesOfOne.goingOnFrom(
+                                        "(select r.id from candidacy r where r.receipt_number = :receipt)")
+                                + """
+                          and v.birth_date = :born
                           and (v.drop_in_point_id = :point
                                    or exists (select from registration_note n
-                                              where n.volunteer_id = v.id and n.drop_in_point_id = :point))
-                        """,
+                                              where n.drop_in_point_id = :point and n.volunteer_id in
+                        """
+                                + FilesOfOne.allOf("v.id") + "))",
                         Map.of(
                                 "receipt", Integer.valueOf(digits),
                                 "born", birthDate,
@@ -161,7 +169,9 @@ public class Cards implements CardOwners {
     private Optional<Person> person(String condition, Map<String, ?> values) {
         return jdbc.sql("""
                         select v.id, v.first_name, v.language, c.receipt_number,
-                               exists (select from sign_in_card k where k.volunteer_id = v.id) as had_one
+                               exists (select from sign_in_card k where k.volunteer_id in
+                        """ + FilesOfOne.allOf("v.id") + """
+                                      ) as had_one
                         from volunteer v
                         join candidacy c on c.territory_id = v.territory_id and c.id = v.id
                         where c.receipt_number is not null and v.birth_date is not null and v.same_as is null and\s""" + condition + " for share of v")
@@ -187,6 +197,10 @@ public class Cards implements CardOwners {
                 .param("hash", codes.hash(PURPOSE, code))
                 .param("now", Moments.stored(clock.instant()))
                 .param("by", CurrentActor.get().name())
+                .update();
+        // The card of a second file that was closed is a former one too.
+        jdbc.sql("delete from sign_in_card where volunteer_id <> :id and volunteer_id in " + FilesOfOne.allOf(":id"))
+                .param("id", person.id)
                 .update();
         signIn.replaced(person.id);
         var volunteer = new VolunteerId(person.id);

@@ -37,11 +37,13 @@ public class TeamDays {
         var arrivals = arrivals(newest);
         var midnight = Dates.day(clock.instant()).atStartOfDay(Dates.ZONE);
         return jdbc.sql("""
-                        select count(*) filter (where registered_at >= :midnight) as registered_today,
-                               count(*) filter (where status = 'REGISTERED') as to_meet,
-                               count(*) filter (where status in (:ranked)) as ranked,
-                               count(*) filter (where status = 'PROPOSED') as proposed
-                        from candidacy
+                        select count(*) filter (where c.registered_at >= :midnight) as registered_today,
+                               count(*) filter (where c.status = 'REGISTERED') as to_meet,
+                               count(*) filter (where c.status in (:ranked)) as ranked,
+                               count(*) filter (where c.status = 'PROPOSED') as proposed
+                        from candidacy c
+                        join volunteer v on v.territory_id = c.territory_id and v.id = c.id
+                        where v.same_as is null
                         """)
                 .param("midnight", Moments.stored(midnight.toInstant()))
                 .param("ranked", RANKED)

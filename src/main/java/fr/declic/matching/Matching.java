@@ -83,7 +83,7 @@ public class Matching {
         return jdbc.sql("""
                         select v.id, v.first_name || coalesce(' ' || v.last_name, '') as name
                         from candidacy c join volunteer v on v.id = c.id
-                        where c.status in ('LISTED', 'PREPARING') and v.search_text like :filter
+                        where c.status in ('LISTED', 'PREPARING') and v.same_as is null and v.search_text like :filter
                         order by c.candidacy_date, c.receipt_number, c.id offset :offset limit :limit
                         """)
                 .param("filter", "%" + folded(filter) + "%")

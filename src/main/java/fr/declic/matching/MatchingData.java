@@ -77,7 +77,7 @@ class MatchingData {
     /** Everybody on the list, in its order; those who have a proposal stand among them without a rank. */
     List<Listed> listed(SkillSet.Codes codes) {
         return jdbc.sql(PERSON + """
-                        where c.status in ('LISTED', 'PREPARING', 'PROPOSED')
+                        where c.status in ('LISTED', 'PREPARING', 'PROPOSED') and v.same_as is null
                         order by c.candidacy_date, c.receipt_number, c.id
                         """)
                 .query((row, number) -> listed(row, codes, row.getInt("rank")))

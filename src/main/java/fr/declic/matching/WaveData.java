@@ -31,7 +31,7 @@ class WaveData {
             select v.id, v.skills, v.learns, v.wishes, v.any_wish, v.minimum_quarters, v.wished_quarters, v.half_days, v.limits,
                    (select array_agg(t.activity_id) from activity_taken_out t where t.volunteer_id = v.id) as taken_out
             from candidacy c join volunteer v on v.id = c.id
-            where c.status in ('LISTED', 'PREPARING')
+            where c.status in ('LISTED', 'PREPARING') and v.same_as is null
                   and not exists (select from proposal p where p.volunteer_id = c.id and p.status in ('OPEN', 'ACCEPTED'))
                or c.id = any(:also)
             order by c.candidacy_date, c.receipt_number, c.id

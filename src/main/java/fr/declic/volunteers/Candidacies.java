@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -102,13 +103,13 @@ public class Candidacies {
     /** A proposal is being made, in the caller's transaction: one open proposal for each person. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<Refusal> propose(VolunteerId person) {
-        return change(person, candidacy -> candidacy.propose(clock));
+        return change(person, candidacy -> ifOpen(person, () -> candidacy.propose(clock)));
     }
 
     /** The person takes back a «Pas maintenant» or «Non merci», in the caller's transaction, which checks whose it is. */
     @RolesAllowed({Role.COORDINATOR_NAME, Role.VOLUNTEER_NAME})
     public Optional<Refusal> reopenProposal(VolunteerId person) {
-        return change(person, candidacy -> candidacy.propose(clock));
+        return change(person, candidacy -> ifOpen(person, () -> candidacy.propose(clock)));
     }
 
     /** The person's proposal closes without a contract, in the caller's transaction, which checks whose it is. */
@@ -150,8 +151,18 @@ public class Candidacies {
     private Optional<Refusal> change(VolunteerId person, int seen, Function<Candidacy, Optional<Refusal>> verb) {
         return change(
                 person,
-                candidacy ->
-                        candidacy.version() == seen ? verb.apply(candidacy) : Optional.of(Refusal.CHANGED_MEANWHILE));
+                candidacy -> candidacy.version() == seen
+                        ? ifOpen(person, () -> verb.apply(candidacy))
+                        : Optional.of(Refusal.CHANGED_MEANWHILE));
+    }
+
+    /** A second file that was closed goes nowhere any more; what began before it was closed may end. */
+    private Optional<Refusal> ifOpen(VolunteerId person, Supplier<Optional<Refusal>> step) {
+        var closed = jdbc.sql("select same_as is not null from volunteer where id = :id")
+                .param("id", person.value())
+                .query(Boolean.class)
+                .single();
+        return closed ? Optional.of(Refusal.CHANGED_MEANWHILE) : step.get();
     }
 
     private Optional<Refusal> change(VolunteerId person, Function<Candidacy, Optional<Refusal>> verb) {

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Corrects and completes a person's file. Each field that changes leaves its former value in the trail. As for the pathway, a
- * screen names the version it showed, and is refused with {@link Refusal#CHANGED_MEANWHILE} when somebody else was faster.
+ * screen names the version it showed, and is refused with {@link Refusal#CHANGED_MEANWHILE} when somebody else was faster, or has
+ * closed the file as somebody's second one.
  */
 @Service
 @Transactional
@@ -147,7 +148,7 @@ public class Corrections {
 
     private Optional<Refusal> change(VolunteerId id, int seen, Function<Volunteer, Optional<Refusal>> change) {
         var person = volunteers.findForChange(id).orElseThrow();
-        if (person.version() != seen) {
+        if (person.version() != seen || person.sameAs().isPresent()) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         var refusal = change.apply(person);

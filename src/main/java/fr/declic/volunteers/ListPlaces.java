@@ -18,13 +18,17 @@ public class ListPlaces {
             .map(Status::name)
             .toList();
 
+    /** A second file that was closed has no place beside the one that goes on, whatever its status. */
+    private static final String COUNTED =
+            "candidacy o join volunteer f on f.id = o.id and f.same_as is null where o.status in (:ranked)";
+
     private static final String PLACE = """
-            select c.status,
-                   (select count(*) from candidacy o where o.status in (:ranked)) as people,
-                   (select count(*) from candidacy o where o.status in (:ranked)
+            select c.status, p.same_as is not null as closed,
+                   (select count(*) from %1$s) as people,
+                   (select count(*) from %1$s
                        and (o.candidacy_date, o.receipt_number) <= (c.candidacy_date, c.receipt_number)) as rank
-            from candidacy c where c.id = :id
-            """;
+            from candidacy c join volunteer p on p.id = c.id where c.id = :id
+            """.formatted(COUNTED);
 
     private final JdbcClient jdbc;
 
@@ -46,7 +50,7 @@ public class ListPlaces {
                 .query((row, index) -> {
                     var status = Status.valueOf(row.getString("status"));
                     return new ListPlace(
-                            status.isRanked() ? row.getInt("rank") : null,
+                            status.isRanked() && !row.getBoolean("closed") ? row.getInt("rank") : null,
                             row.getInt("people"),
                             ListPlace.Unranked.of(status).orElse(null));
                 })
@@ -58,7 +62,7 @@ public class ListPlaces {
     @RolesAllowed({Role.COORDINATOR_NAME, Role.COMMITTEE_MEMBER_NAME, Role.ADMINISTRATOR_NAME})
     @Transactional(readOnly = true)
     public int count() {
-        return jdbc.sql("select count(*) from candidacy where status in (:ranked)")
+        return jdbc.sql("select count(*) from " + COUNTED)
                 .param("ranked", RANKED)
                 .query(Integer.class)
                 .single();

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person's own answers, and stepping aside and coming back by themself: theirs and nobody else's. */
+/**
+ * A person's own answers, and stepping aside and coming back by themself: theirs and nobody else's. A file that was closed as their
+ * second one changes no more.
+ */
 @Service
 @Transactional
 @RolesAllowed(Role.VOLUNTEER_NAME)
@@ -80,7 +83,8 @@ public class OwnFile {
     }
 
     private Optional<Refusal> change(Function<Candidacy, Optional<Refusal>> verb) {
-        if (volunteers.findForChange(VolunteerId.mine()).orElseThrow().isErased()) {
+        var person = volunteers.findForChange(VolunteerId.mine()).orElseThrow();
+        if (person.isErased() || person.sameAs().isPresent()) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         var candidacy = candidacies.findForChange(VolunteerId.mine()).orElseThrow();

@@ -53,8 +53,8 @@ public class RegistrationNotes {
         volunteer.refuseOtherVolunteers();
         var contested = jdbc.sql("""
                         update registration_note set contested_at = :now
-                        where volunteer_id = :id and contested_at is null
-                        """)
+                        where contested_at is null and volunteer_id = (
+                        """ + ofAnyFile("n.volunteer_id") + ")")
                         .param("now", Moments.stored(clock.instant()))
                         .param("id", volunteer.value())
                         .update()
@@ -85,12 +85,18 @@ public class RegistrationNotes {
         trail.record(volunteer, kind, details("helper", beside.helper(), "point", point));
     }
 
+    /** Of a person whose second file was closed, that one's counts too: what is not contested yet comes first. */
+    private static String ofAnyFile(String columns) {
+        return "select " + columns + """
+                 from registration_note n
+                left join drop_in_point p on p.territory_id = n.territory_id and p.id = n.drop_in_point_id
+                where n.volunteer_id in\s""" + FilesOfOne.allOf(":id") + """
+                order by n.contested_at nulls first, n.at desc, n.volunteer_id limit 1
+                """;
+    }
+
     private Optional<RegistrationNote> find(VolunteerId volunteer) {
-        return jdbc.sql("""
-                        select n.helper_name, p.name as point, n.at, n.contested_at from registration_note n
-                        left join drop_in_point p on p.territory_id = n.territory_id and p.id = n.drop_in_point_id
-                        where n.volunteer_id = :id
-                        """)
+        return jdbc.sql(ofAnyFile("n.helper_name, p.name as point, n.at, n.contested_at"))
                 .param("id", volunteer.value())
                 .query(RegistrationNotes::note)
                 .optional();

@@ -41,8 +41,9 @@ public class VolunteerList {
     /** The rank is that of the whole list, whatever part of it is shown. */
     private static final String ROWS = """
             with ranked as (
-                select id, row_number() over (order by candidacy_date, receipt_number) as rank
-                from candidacy where status in (:ranked))
+                select o.id, row_number() over (order by o.candidacy_date, o.receipt_number) as rank
+                from candidacy o join volunteer f on f.id = o.id and f.same_as is null
+                where o.status in (:ranked))
             select v.id, r.rank, c.candidacy_date, v.first_name, v.last_name, v.birth_date, n.name as neighbourhood,
                    c.status, v.minimum_quarters, v.wished_quarters, v.wishes, v.any_wish, v.last_contact_at, c.minor,
                    v.possible_duplicate is not null as possible_duplicate

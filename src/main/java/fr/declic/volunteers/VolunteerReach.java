@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class VolunteerReach implements VolunteerDirectory, SharedReach {
 
     private static final String ENTRIES = """
-            select v.id, v.birth_date, c.receipt_number, concat_ws(' ', v.first_name, v.last_name) as name
+            select v.id, v.birth_date, concat_ws(' ', v.first_name, v.last_name) as name,
+                   array(select c.receipt_number from candidacy c where c.receipt_number is not null and c.id in
+            """ + FilesOfOne.allOf("v.id") + """
+                   ) as receipts
             from volunteer v
-            left join candidacy c on c.territory_id = v.territory_id and c.id = v.id
-            where\s""";
+            where v.same_as is null and\s""";
 
     private final JdbcClient jdbc;
     private final WaysOut ways;
@@ -52,15 +55,23 @@ class VolunteerReach implements VolunteerDirectory, SharedReach {
 
     @Override
     public Optional<Entry> withId(UUID volunteer) {
-        return jdbc.sql(ENTRIES + "v.id = :id")
+        return jdbc.sql(ENTRIES + "v.id = " + FilesOfOne.goingOnFrom(":id"))
                 .param("id", volunteer)
                 .query(VolunteerReach::entry)
                 .optional();
     }
 
     @Override
+    public boolean isClosed(UUID volunteer) {
+        return jdbc.sql("select exists (select from volunteer where id = :id and same_as is not null)")
+                .param("id", volunteer)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<String> reachOf(UUID volunteer) {
-        return jdbc.sql("select phone, email from volunteer where id = :id")
+        return jdbc.sql("select phone, email from volunteer where id = " + FilesOfOne.goingOnFrom(":id"))
                 .param("id", volunteer)
                 .query((row, number) ->
                         ways.to(volunteer, Locale.FRENCH, row.getString("phone"), row.getString("email")))
@@ -68,10 +79,11 @@ class VolunteerReach implements VolunteerDirectory, SharedReach {
                 .flatMap(person -> person.mobile().or(person::email));
     }
 
+    /** A second file that was closed is not a second person. */
     @Override
     public boolean isShared(Channel channel, String recipient) {
         var condition = channel == Channel.SMS ? "phone = :recipient" : "lower(email) = lower(:recipient)";
-        return jdbc.sql("select count(*) > 1 from volunteer where " + condition)
+        return jdbc.sql("select count(*) > 1 from volunteer where same_as is null and " + condition)
                 .param("recipient", recipient)
                 .query(Boolean.class)
                 .single();
@@ -81,7 +93,7 @@ class VolunteerReach implements VolunteerDirectory, SharedReach {
         return new Entry(
                 row.getObject("id", UUID.class),
                 row.getObject("birth_date", LocalDate.class),
-                row.getObject("receipt_number", Integer.class),
+                Set.of((Integer[]) row.getArray("receipts").getArray()),
                 row.getString("name"));
     }
 }

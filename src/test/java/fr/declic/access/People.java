@@ -30,6 +30,15 @@ record People(JdbcClient jdbc, TransactionTemplate transaction) {
         return id;
     }
 
+    /** A coordinator said that both are of one person, and this one is closed. */
+    void close(UUID closed, UUID goingOn) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update volunteer set same_as = :goingOn where id = :closed")
+                        .param("goingOn", goingOn)
+                        .param("closed", closed)
+                        .update());
+    }
+
     int messagesTo(String recipient) {
         return transaction.execute(status -> jdbc.sql("select count(*) from outbox_message where recipient = :to")
                 .param("to", recipient)

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -295,6 +296,48 @@ class SigningInAsAVolunteerTest {
         assertThat(signIn.identify(handle, BORN, "T-000013")).isEqualTo(RIGHT);
         assertThat(signIn.arrive(handle))
                 .hasValueSatisfying(person -> assertThat(person.id()).isEqualTo(second));
+    }
+
+    @Test
+    void aSecondFileThatWasClosedIsNoSecondPersonBehindThePhone() {
+        var goesOn = people.register(phone, null, BORN, 31);
+        people.close(people.register(phone, null, BORN, 32), goesOn);
+        var handle = confirmed();
+        assertThat(signIn.identify(handle, BORN, null)).isEqualTo(RIGHT);
+        assertThat(signIn.arrive(handle))
+                .hasValueSatisfying(person -> assertThat(person.id()).isEqualTo(goesOn));
+    }
+
+    @Test
+    void theReceiptOfAClosedFileIsThatOfTheOneThatGoesOn() {
+        var twin = people.register(phone, null, BORN, 33);
+        var goesOn = people.register(phone, null, BORN, 34);
+        var closed = people.register(phone, null, BORN, 35);
+        var closedBefore = people.register(phone, null, BORN, 36);
+        people.close(closed, goesOn);
+        people.close(closedBefore, closed);
+        for (var receipt : List.of("34", "35", "36")) {
+            assertThat(arrivesWith(receipt)).as(receipt).isEqualTo(goesOn);
+            people.turnBack("sign_in_counter", "until", "25 hours");
+        }
+        assertThat(arrivesWith("33")).isEqualTo(twin);
+    }
+
+    private UUID arrivesWith(String receipt) {
+        var handle = confirmed();
+        assertThat(signIn.identify(handle, BORN, receipt)).isEqualTo(RIGHT);
+        return signIn.arrive(handle).orElseThrow().id();
+    }
+
+    @Test
+    void whoWasIdentifiedJustBeforeTheirFileWasClosedArrivesInTheOther() {
+        var closed = people.register(phone, null, BORN, 37);
+        var handle = confirmed();
+        assertThat(signIn.identify(handle, BORN, null)).isEqualTo(RIGHT);
+        var goesOn = people.register(null, null, BORN, 38);
+        people.close(closed, goesOn);
+        assertThat(signIn.arrive(handle))
+                .hasValueSatisfying(person -> assertThat(person.id()).isEqualTo(goesOn));
     }
 
     @Test

@@ -12,14 +12,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
@@ -62,6 +67,31 @@ class VolunteerSignInPagesTest {
         assertThat(pages.perform(get("/connexion").cookie(device)))
                 .as("the phone is known again without a session")
                 .hasRedirectedUrl("/mon-espace");
+    }
+
+    @Test
+    void thePhoneOfAFileThatWasClosedIsKnownAgainAsThatOfTheOneThatGoesOn() {
+        var closed = people.register(phone, null, BORN, 51);
+        var arrived = signIn("true");
+        var session = (MockHttpSession)
+                Objects.requireNonNull(arrived.getMvcResult().getRequest().getSession(false));
+        var goesOn = people.register(null, null, BORN, 52);
+        people.close(closed, goesOn);
+        var device = cookie(arrived, "declic-appareil");
+        assertThat(whoIs(get("/connexion").cookie(device))).isEqualTo(goesOn);
+        assertThat(whoIs(get("/connexion").cookie(device).session(session)))
+                .as("the session that was open meanwhile")
+                .isEqualTo(goesOn);
+    }
+
+    private UUID whoIs(MockHttpServletRequestBuilder request) {
+        var session = Objects.requireNonNull(
+                pages.perform(request).getMvcResult().getRequest().getSession(false));
+        var context = (SecurityContext) Objects.requireNonNull(
+                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
+        return ((SignedIn) Objects.requireNonNull(
+                        Objects.requireNonNull(context.getAuthentication()).getPrincipal()))
+                .id();
     }
 
     @Test

@@ -175,6 +175,36 @@ class CardsTest {
     }
 
     @Test
+    void theCardOfAFileThatWasClosedLeadsToTheOneThatGoesOnUntilThereIsANewCard() {
+        var receiptOfClosed = receipt;
+        var former = cards.first(person).orElseThrow();
+        var goesOn = register(welcome.point(), null);
+        var receiptOfGoing = receipt;
+        closeInto(goesOn);
+        assertThat(signIn.arrive(right(door.enter(former.code(), BORN))))
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(goesOn.value()));
+        welcome.helperAt(place);
+        var made = ((Reissued.Made) cards.anew(receiptOfClosed, BORN)).card();
+        As.nobody();
+        assertThat(made.receipt()).isEqualTo(receiptOfGoing);
+        assertThat(signIn.arrive(right(door.enter(made.code(), BORN))))
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(goesOn.value()));
+        assertThat(door.enter(former.code(), BORN)).as("the former card").isEqualTo(new Entered.Wrong());
+        As.coordinator("Samir");
+        assertThat(cards.forFile(person).orElseThrow().receipt()).isEqualTo(receiptOfGoing);
+        assertThat(cards.first(person))
+                .as("in the browser that registered the closed file")
+                .isEmpty();
+    }
+
+    private void closeInto(VolunteerId goesOn) {
+        transaction.executeWithoutResult(status -> jdbc.sql("update volunteer set same_as = :goesOn where id = :id")
+                .param("goesOn", goesOn.value())
+                .param("id", person.value())
+                .update());
+    }
+
+    @Test
     void aHelperOfAnotherPointFindsNobody() {
         var card = cards.first(person).orElseThrow();
         welcome.helperAt(welcome.point());
