@@ -53,6 +53,8 @@ class TaskOpener {
         switch (event) {
             case VolunteerEvents.LooksLikeAnother(var one, var other) ->
                 tasks.open(TaskKind.POSSIBLE_DUPLICATE, one, pair(one, other), due(TaskKind.POSSIBLE_DUPLICATE));
+            case VolunteerEvents.ResemblanceMoved(var one, var other) ->
+                tasks.close(TaskKind.POSSIBLE_DUPLICATE, pair(one, other));
             case VolunteerEvents.ResemblanceSettled(var one, var other, var same) ->
                 tasks.close(TaskKind.POSSIBLE_DUPLICATE, pair(one, other));
             case VolunteerEvents.OwnWordsSaid said ->

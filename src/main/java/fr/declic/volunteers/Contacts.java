@@ -22,6 +22,7 @@ public class Contacts {
     private final CandidacyRepository candidacies;
     private final ReceiptNumbers receipts;
     private final FirstContacts firstContacts;
+    private final Resemblances resemblances;
     private final Trail trail;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ public class Contacts {
             CandidacyRepository candidacies,
             ReceiptNumbers receipts,
             FirstContacts firstContacts,
+            Resemblances resemblances,
             Trail trail,
             Clock clock) {
         this.volunteers = volunteers;
         this.candidacies = candidacies;
         this.receipts = receipts;
         this.firstContacts = firstContacts;
+        this.resemblances = resemblances;
         this.trail = trail;
         this.clock = clock;
     }
@@ -101,7 +104,9 @@ public class Contacts {
 
     /**
      * Both files are of the same person. One goes on with its own candidacy date and answers; the other is closed and points to
-     * it. An earlier contact is carried over, but no date changes by itself.
+     * it. An earlier contact is carried over, but no date changes by itself. A third file that looks like the closed one looks like
+     * the one that goes on from now on. Where one of the two was closed before, the other is compared with the one that goes on
+     * next time.
      *
      * @param kept the file that goes on
      */
@@ -119,10 +124,11 @@ public class Contacts {
         var second = volunteers.findForChange(oneFirst ? other : one).orElseThrow();
         var person = oneFirst ? first : second;
         var neighbour = oneFirst ? second : first;
-        if (person.sameAs().isPresent()
-                || neighbour.sameAs().isPresent()
-                || person.isErased()
-                || neighbour.isErased()) {
+        if (person.isErased() || neighbour.isErased()) {
+            return Optional.of(Refusal.CHANGED_MEANWHILE);
+        }
+        if (person.sameAs().isPresent() || neighbour.sameAs().isPresent()) {
+            resemblances.follow(person, neighbour);
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         if (same) {
@@ -137,6 +143,9 @@ public class Contacts {
         neighbour.isNot(one);
         volunteers.save(person);
         volunteers.save(neighbour);
+        if (same) {
+            resemblances.followAll(person, neighbour);
+        }
         return Optional.empty();
     }
 

@@ -113,7 +113,7 @@ public class Registrations {
         var identity = said.identity();
         return jdbc.sql("""
                         select id from volunteer
-                        where id <> :id
+                        where id <> :id and same_as is null
                           and (birth_date = :birthDate
                                    and fold(concat_ws(' ', first_name, last_name)) in
                                        (fold(concat_ws(' ', :first, :last)), fold(concat_ws(' ', :last, :first)))

@@ -166,6 +166,14 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
         }
     }
 
+    /** What it looks like is asked no more of that file, one of the two being closed. */
+    void looksNoMoreLike(VolunteerId other) {
+        if (other.value().equals(possibleDuplicate)) {
+            possibleDuplicate = null;
+            registerEvent(new VolunteerEvents.ResemblanceMoved(id, other));
+        }
+    }
+
     /** A coordinator looked: these are two people. */
     void isNot(VolunteerId other) {
         settle(other, false);

@@ -10,6 +10,9 @@ public sealed interface VolunteerEvents {
     /** The file looks like another one; a coordinator will say. */
     record LooksLikeAnother(VolunteerId volunteer, VolunteerId other) implements VolunteerEvents {}
 
+    /** The other file was closed: whoever the person may be is asked of another one, or of none. */
+    record ResemblanceMoved(VolunteerId volunteer, VolunteerId other) implements VolunteerEvents {}
+
     /** A coordinator said whether the two files are of the same person. */
     record ResemblanceSettled(VolunteerId volunteer, VolunteerId other, boolean same) implements VolunteerEvents {}
 
