@@ -67,7 +67,7 @@ class DropInFilter extends OncePerRequestFilter {
         } else if (request.getRequestURI().equals("/") && isPage(request)) {
             response.sendRedirect(START);
         } else {
-            if (isPage(request)) {
+            if (mayAnswerAPage(request)) {
                 watch.over(request, place.get());
             }
             response.setHeader(HttpHeaders.CACHE_CONTROL, Unkept.NO_STORE);
@@ -92,7 +92,16 @@ class DropInFilter extends OncePerRequestFilter {
 
     /** A whole page, not the traffic of one that is open. */
     private static boolean isPage(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && request.getParameter("v-r") == null;
+        return request.getMethod().equals("GET") && isNoTraffic(request);
+    }
+
+    /** A form that is refused is answered with its page, on which stands what was typed; whatever else is answered lays nothing in. */
+    private static boolean mayAnswerAPage(HttpServletRequest request) {
+        return isPage(request) || (request.getMethod().equals("POST") && isNoTraffic(request));
+    }
+
+    private static boolean isNoTraffic(HttpServletRequest request) {
+        return request.getParameter("v-r") == null;
     }
 
     /** Whatever a page says about keeping it, a shared device does not. */

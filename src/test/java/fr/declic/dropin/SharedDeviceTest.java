@@ -15,6 +15,7 @@ import fr.declic.access.SignedIn;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -155,6 +156,37 @@ class SharedDeviceTest {
                     .as(path)
                     .contains("connect-src 'self'");
         }
+    }
+
+    @Test
+    void aRefusedFormShowsWhatWasTypedOnAPageThatIsWatched() {
+        var typed = Map.of(
+                "/connexion", Map.of("reach", "06 39 98"),
+                "/connexion/code", Map.of("code", "123456"),
+                "/connexion/naissance", Map.of("day", "31", "month", "2", "year", "1984"),
+                "/connexion/carte", Map.of("code", "ABCD 2345", "day", "31", "month", "2", "year", "1984"),
+                "/connexion/equipe", Map.of("email", "personne@exemple.invalid", "password", "faux"),
+                "/idees/nouvelle", Map.of("sentence", "", "street", "rue des Essais"));
+        typed.forEach((path, fields) -> {
+            var form = post(path).cookie(device).with(csrf());
+            fields.forEach(form::param);
+            var page = pages.perform(form);
+            assertThat(page).as(path).hasStatusOk().hasHeader("Cache-Control", "no-store");
+            assertThat(page)
+                    .as(path)
+                    .bodyText()
+                    .contains("/scripts/drop-in.js", "data-done=\"J’ai fini\"", "data-token=");
+            assertThat(page.getResponse().getHeader("Content-Security-Policy"))
+                    .as(path)
+                    .contains("connect-src 'self'");
+        });
+    }
+
+    @Test
+    void whatAnOpenScreenAsksIsNotWatchedOver() {
+        var asked = pages.perform(
+                post("/connexion").queryParam("v-r", "uidl").cookie(device).with(csrf()));
+        assertThat(asked).bodyText().doesNotContain("drop-in.js");
     }
 
     @Test
