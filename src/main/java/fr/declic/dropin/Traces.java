@@ -2,6 +2,7 @@ package fr.declic.dropin;
 
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Doorkeeper;
+import fr.declic.access.NarrowCookie;
 import fr.declic.access.Role;
 import fr.declic.volunteers.DraftDesk;
 import jakarta.servlet.http.Cookie;
@@ -20,10 +21,12 @@ public class Traces {
 
     private final Doorkeeper doorkeeper;
     private final DraftDesk drafts;
+    private final List<NarrowCookie> narrow;
 
-    Traces(Doorkeeper doorkeeper, DraftDesk drafts) {
+    Traces(Doorkeeper doorkeeper, DraftDesk drafts, List<NarrowCookie> narrow) {
         this.doorkeeper = doorkeeper;
         this.drafts = drafts;
+        this.narrow = narrow;
     }
 
     /** True while a registration is begun here or somebody is signed in, other than a helper. */
@@ -45,7 +48,8 @@ public class Traces {
         doorkeeper.showOut(request, response);
         cookies(request)
                 .filter(cookie -> !STAYS.contains(cookie.getName()))
-                .forEach(cookie -> forget(cookie.getName(), request, response));
+                .forEach(cookie -> forget(cookie.getName(), "/", request, response));
+        narrow.forEach(cookie -> forget(cookie.name(), cookie.path(), request, response));
         helper.ifPresent(person -> doorkeeper.openForStaff(person, request, response));
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
@@ -55,9 +59,9 @@ public class Traces {
         return cookies == null ? Stream.empty() : Stream.of(cookies);
     }
 
-    private static void forget(String name, HttpServletRequest request, HttpServletResponse response) {
+    private static void forget(String name, String path, HttpServletRequest request, HttpServletResponse response) {
         var cookie = new Cookie(name, "");
-        cookie.setPath("/");
+        cookie.setPath(path);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setMaxAge(0);

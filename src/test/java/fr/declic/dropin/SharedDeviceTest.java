@@ -287,6 +287,17 @@ class SharedDeviceTest {
     }
 
     @Test
+    void theEndTakesAwayTheCookiesThatItIsNeverSentToo() {
+        var end = pages.perform(post("/borne/fin").cookie(device).with(csrf()));
+        assertThat(List.of(cookie(end, "declic-carte"), cookie(end, "declic-idees")))
+                .allSatisfy(gone -> assertThat(gone.getMaxAge()).isZero())
+                .extracting(Cookie::getPath)
+                .containsExactly("/connexion/carte", "/idees");
+        var brought = pages.perform(get("/connexion/carte").param("code", "ABCD2345"));
+        assertThat(cookie(brought, "declic-carte").getPath()).isEqualTo("/connexion/carte");
+    }
+
+    @Test
     void onlyAHelperUnpairsTheDeviceInHand() {
         assertThat(pages.perform(post("/borne/delier").cookie(device).with(csrf())))
                 .as("nobody signed in")

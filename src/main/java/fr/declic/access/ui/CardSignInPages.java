@@ -9,38 +9,34 @@ import fr.declic.access.ShortCodes;
 import fr.declic.access.VolunteerSignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.WebUtils;
 
 /** The way in with a card from a drop-in point: its code, or its picture that holds the same, and the birth date. */
 @Controller
 class CardSignInPages {
 
-    private static final String START = "/connexion/carte";
-    private static final String PAGE = "access/card";
-    /** The code that the card's picture brought: it is carried over to an address that a phone may remember. */
-    private static final String COOKIE = "declic-carte";
+    static final String START = "/connexion/carte";
 
-    private static final Duration COOKIE_LIVES = Duration.ofMinutes(10);
+    private static final String PAGE = "access/card";
 
     private final CardSignIn cards;
     private final VolunteerSignIn signIn;
     private final NetworkLimits network;
     private final Doorkeeper doorkeeper;
+    private final CardCookie kept;
 
-    CardSignInPages(CardSignIn cards, VolunteerSignIn signIn, NetworkLimits network, Doorkeeper doorkeeper) {
+    CardSignInPages(
+            CardSignIn cards, VolunteerSignIn signIn, NetworkLimits network, Doorkeeper doorkeeper, CardCookie kept) {
         this.cards = cards;
         this.signIn = signIn;
         this.network = network;
         this.doorkeeper = doorkeeper;
+        this.kept = kept;
     }
 
     @GetMapping(START)
@@ -50,11 +46,10 @@ class CardSignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (code != null) {
-            keep(ShortCodes.read(code), COOKIE_LIVES, request, response);
+            kept.keep(ShortCodes.read(code), request, response);
             return "redirect:" + START;
         }
-        var kept = WebUtils.getCookie(request, COOKIE);
-        page.addAttribute("code", kept == null ? "" : ShortCodes.read(kept.getValue()));
+        page.addAttribute("code", kept.read(request));
         return PAGE;
     }
 
@@ -90,23 +85,13 @@ class CardSignInPages {
 
     /** A device of a drop-in point is nobody's own: it is not asked whose it is. */
     private String welcome(String handle, HttpServletRequest request, HttpServletResponse response) {
-        keep("", Duration.ZERO, request, response);
+        kept.forget(request, response);
         if (!doorkeeper.isShared(request)) {
             HandleCookie.write(handle, request, response);
             return "redirect:/connexion/appareil";
         }
         signIn.arrive(handle).ifPresent(person -> doorkeeper.openForVolunteer(person, false, request, response));
         return "redirect:" + Homes.VOLUNTEER;
-    }
-
-    private static void keep(String code, Duration lives, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(COOKIE, code)
-                .path(START)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(lives);
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 
     private static String refused(Model page, String reason) {

@@ -1,5 +1,6 @@
 package fr.declic.activities.ui;
 
+import fr.declic.access.NarrowCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -7,16 +8,27 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /** What tells one device from another, so that it agrees once; drawn at the first agreement, and tells nothing about anybody. */
-final class IdeaDevice {
+@Component
+final class IdeaDevice implements NarrowCookie {
 
     private static final String NAME = "declic-idees";
+    private static final String PATH = "/idees";
     private static final Duration LIVES = Duration.ofDays(365);
     private static final int LENGTH = UUID.randomUUID().toString().length();
 
-    private IdeaDevice() {}
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
 
     static Optional<String> read(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, NAME))
@@ -28,7 +40,7 @@ final class IdeaDevice {
         return read(request).orElseGet(() -> {
             var token = UUID.randomUUID().toString();
             var cookie = ResponseCookie.from(NAME, token)
-                    .path("/idees")
+                    .path(PATH)
                     .httpOnly(true)
                     .secure(request.isSecure())
                     .sameSite("Lax")
