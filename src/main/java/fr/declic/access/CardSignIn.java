@@ -29,7 +29,10 @@ public class CardSignIn {
         record Closed() implements Entered {}
     }
 
+    private static final String SORT = "card:";
+
     private final SignInAttempts attempts;
+    private final DeviceTokens devices;
     private final Limits limits;
     private final ObjectProvider<CardOwners> owners;
     private final ObjectProvider<VolunteerDirectory> directory;
@@ -38,12 +41,14 @@ public class CardSignIn {
 
     CardSignIn(
             SignInAttempts attempts,
+            DeviceTokens devices,
             Limits limits,
             ObjectProvider<CardOwners> owners,
             ObjectProvider<VolunteerDirectory> directory,
             AnswerTime answerTime,
             TransactionTemplate transaction) {
         this.attempts = attempts;
+        this.devices = devices;
         this.limits = limits;
         this.owners = owners;
         this.directory = directory;
@@ -80,13 +85,15 @@ public class CardSignIn {
     }
 
     /**
-     * The person has a new card: whoever was on the way in with the former one is stopped.
+     * The person has a new card: whoever was on the way in with the former one is stopped, and whoever it let in is out again. What
+     * a code to the person's own phone opened stays open.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException outside the transaction that replaces the card
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replaced(UUID volunteer) {
         attempts.forgetThoseFor(sort(volunteer));
+        devices.revokeThoseOpenedByCard(volunteer);
     }
 
     private Optional<UUID> owner(String code) {
@@ -100,6 +107,11 @@ public class CardSignIn {
     }
 
     private static String sort(UUID volunteer) {
-        return "card:" + volunteer;
+        return SORT + volunteer;
+    }
+
+    /** True where somebody came this way with a card: no phone and no address is written so. */
+    static boolean isBy(String shown) {
+        return shown.startsWith(SORT);
     }
 }

@@ -112,7 +112,12 @@ public class Confirmation {
         }
         return switch (cards.enter(code, born.get())) {
             case CardSignIn.Entered.Right(var handle) ->
-                attempts.end(handle).filter(CurrentActor.me().id()::equals).isPresent() ? confirmed() : Outcome.WRONG;
+                attempts.end(handle)
+                                .map(SignInAttempts.Ended::volunteer)
+                                .filter(CurrentActor.me().id()::equals)
+                                .isPresent()
+                        ? confirmed()
+                        : Outcome.WRONG;
             case CardSignIn.Entered.Wrong wrong -> Outcome.WRONG;
             case CardSignIn.Entered.Closed closed -> Outcome.OVER;
         };

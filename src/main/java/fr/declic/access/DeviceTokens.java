@@ -30,19 +30,21 @@ class DeviceTokens {
 
     record Issued(UUID id, String token) {}
 
+    /** @param byCard true where a card led in, which may be lost */
     @Transactional
-    Issued issue(UUID volunteer, Duration lives) {
+    Issued issue(UUID volunteer, Duration lives, boolean byCard) {
         var issued = new Issued(UUID.randomUUID(), Secrets.token());
         var now = clock.instant();
         jdbc.sql("""
-                        insert into device_token (id, token_hash, volunteer_id, created_at, expires_at)
-                        values (:id, :hash, :volunteer, :now, :expires)
+                        insert into device_token (id, token_hash, volunteer_id, created_at, expires_at, opened_by_card)
+                        values (:id, :hash, :volunteer, :now, :expires, :byCard)
                         """)
                 .param("id", issued.id())
                 .param("hash", Secrets.hash(issued.token()))
                 .param("volunteer", volunteer)
                 .param("now", Moments.stored(now))
                 .param("expires", Moments.stored(now.plus(lives)))
+                .param("byCard", byCard)
                 .update();
         return issued;
     }
@@ -98,6 +100,14 @@ class DeviceTokens {
     @Transactional
     void revokeAllOf(UUID volunteer) {
         jdbc.sql("delete from device_token where volunteer_id = :volunteer")
+                .param("volunteer", volunteer)
+                .update();
+    }
+
+    /** Closes what a person's card has opened, and not what a code to their own phone has. */
+    @Transactional
+    void revokeThoseOpenedByCard(UUID volunteer) {
+        jdbc.sql("delete from device_token where volunteer_id = :volunteer and opened_by_card")
                 .param("volunteer", volunteer)
                 .update();
     }

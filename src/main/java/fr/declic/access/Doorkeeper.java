@@ -1,5 +1,6 @@
 package fr.declic.access;
 
+import fr.declic.access.VolunteerSignIn.Arrived;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -57,7 +58,7 @@ public class Doorkeeper {
         if (person.role().isStaff()) {
             openForStaff(person, request, response);
         } else {
-            openForVolunteer(person, false, request, response);
+            openForVolunteer(new Arrived(person, false), false, request, response);
         }
     }
 
@@ -85,14 +86,14 @@ public class Doorkeeper {
      *     device of a drop-in point is nobody’s own
      */
     public void openForVolunteer(
-            SignedIn person, boolean ownPhone, HttpServletRequest request, HttpServletResponse response) {
+            Arrived arrived, boolean ownPhone, HttpServletRequest request, HttpServletResponse response) {
         forgetDevice(request, response);
         var lives = isShared(request)
                 ? DeviceTokens.SHARED_DEVICE
                 : ownPhone ? DeviceTokens.OWN_PHONE : DeviceTokens.UNTIL_CLOSED;
-        var issued = devices.issue(person.id(), lives);
+        var issued = devices.issue(arrived.person().id(), lives, arrived.byCard());
         writeCookie(issued.token(), lives.equals(DeviceTokens.OWN_PHONE) ? lives : null, request, response);
-        open(SessionAuthentication.ofVolunteer(person, clock.instant(), issued.id()), request, response);
+        open(SessionAuthentication.ofVolunteer(arrived.person(), clock.instant(), issued.id()), request, response);
     }
 
     /** True for a device of a drop-in point. */

@@ -200,17 +200,25 @@ class SignInAttempts {
                 .single();
     }
 
+    /**
+     * An attempt that led to somebody.
+     *
+     * @param by the phone or address that the code went to, or what was shown instead of one
+     */
+    record Ended(UUID volunteer, String by) {}
+
     /** Ends an attempt that led to somebody; of two that end it at once, one gets in. */
     @Transactional
-    Optional<UUID> end(String handle) {
+    Optional<Ended> end(String handle) {
         return jdbc.sql("""
                         delete from sign_in_attempt
                         where token_hash = :token and volunteer_id is not null and expires_at > :now
-                        returning volunteer_id
+                        returning volunteer_id, recipient
                         """)
                 .param("token", Secrets.hash(handle))
                 .param("now", Moments.stored(clock.instant()))
-                .query((row, number) -> row.getObject("volunteer_id", UUID.class))
+                .query((row, number) ->
+                        new Ended(row.getObject("volunteer_id", UUID.class), row.getString("recipient")))
                 .optional();
     }
 

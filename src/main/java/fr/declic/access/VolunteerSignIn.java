@@ -183,13 +183,20 @@ public class VolunteerSignIn {
                 .isPresent();
     }
 
+    /**
+     * Somebody at the end of the way.
+     *
+     * @param byCard true where a card led them, false where a code did
+     */
+    public record Arrived(SignedIn person, boolean byCard) {}
+
     /** The person at the end of the way, once; nobody if the way was not walked, or walked already. */
-    public Optional<SignedIn> arrive(String handle) {
-        return attempts.end(handle)
-                .flatMap(id -> directory.stream()
-                        .flatMap(people -> people.withId(id).stream())
-                        .findFirst())
-                .map(entry -> new SignedIn(entry.id(), entry.displayName(), Role.VOLUNTEER, null));
+    public Optional<Arrived> arrive(String handle) {
+        return attempts.end(handle).flatMap(ended -> directory.stream()
+                .flatMap(people -> people.withId(ended.volunteer()).stream())
+                .findFirst()
+                .map(entry -> new SignedIn(entry.id(), entry.displayName(), Role.VOLUNTEER, null))
+                .map(person -> new Arrived(person, CardSignIn.isBy(ended.by()))));
     }
 
     private List<VolunteerDirectory.Entry> entries(Recipient recipient) {

@@ -10,7 +10,7 @@ public final class Freshly {
     private Freshly() {}
 
     public static void signIn(ApplicationContext application, UUID volunteer) {
-        var device = application.getBean(DeviceTokens.class).issue(volunteer, DeviceTokens.UNTIL_CLOSED);
+        var device = application.getBean(DeviceTokens.class).issue(volunteer, DeviceTokens.UNTIL_CLOSED, false);
         var person = new SignedIn(volunteer, "Amel Exemple", Role.VOLUNTEER, null);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(SessionAuthentication.ofVolunteer(

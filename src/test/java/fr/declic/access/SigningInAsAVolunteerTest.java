@@ -77,9 +77,10 @@ class SigningInAsAVolunteerTest {
         var handle = begin("06 " + phone.substring(4));
         assertThat(signIn.confirm(handle, people.codeSentTo(phone))).isEqualTo(RIGHT);
         assertThat(signIn.identify(handle, BORN, null)).isEqualTo(RIGHT);
-        assertThat(signIn.arrive(handle)).hasValueSatisfying(person -> {
-            assertThat(person.id()).isEqualTo(id);
-            assertThat(person.role()).isEqualTo(Role.VOLUNTEER);
+        assertThat(signIn.arrive(handle)).hasValueSatisfying(arrived -> {
+            assertThat(arrived.person().id()).isEqualTo(id);
+            assertThat(arrived.person().role()).isEqualTo(Role.VOLUNTEER);
+            assertThat(arrived.byCard()).isFalse();
         });
     }
 
@@ -283,7 +284,7 @@ class SigningInAsAVolunteerTest {
         var handle = confirmed();
         assertThat(signIn.identify(handle, BORN, null)).isEqualTo(RIGHT);
         assertThat(signIn.arrive(handle))
-                .hasValueSatisfying(person -> assertThat(person.id()).isEqualTo(parent));
+                .hasValueSatisfying(arrived -> assertThat(arrived.person().id()).isEqualTo(parent));
     }
 
     @Test
@@ -295,7 +296,7 @@ class SigningInAsAVolunteerTest {
         assertThat(signIn.identify(handle, BORN, "99")).isEqualTo(WRONG);
         assertThat(signIn.identify(handle, BORN, "T-000013")).isEqualTo(RIGHT);
         assertThat(signIn.arrive(handle))
-                .hasValueSatisfying(person -> assertThat(person.id()).isEqualTo(second));
+                .hasValueSatisfying(arrived -> assertThat(arrived.person().id()).isEqualTo(second));
     }
 
     @Test

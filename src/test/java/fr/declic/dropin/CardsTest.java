@@ -8,8 +8,13 @@ import fr.declic.InTerritory;
 import fr.declic.ReadAloud;
 import fr.declic.access.CardSignIn;
 import fr.declic.access.CardSignIn.Entered;
+import fr.declic.access.Doorkeeper;
 import fr.declic.access.DropInPlaces.Place;
+import fr.declic.access.Role;
+import fr.declic.access.Secrets;
+import fr.declic.access.SignedIn;
 import fr.declic.access.VolunteerSignIn;
+import fr.declic.access.VolunteerSignIn.Arrived;
 import fr.declic.dropin.Cards.Reissued;
 import fr.declic.territory.TerritoryId;
 import fr.declic.volunteers.Answers;
@@ -28,6 +33,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +46,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @InTerritory
@@ -60,6 +69,9 @@ class CardsTest {
 
     @Autowired
     private VolunteerSignIn signIn;
+
+    @Autowired
+    private Doorkeeper doorkeeper;
 
     @Autowired
     private Registrations registrations;
@@ -95,8 +107,10 @@ class CardsTest {
     void theCardAndTheBirthDateLeadIn() {
         var card = cards.first(person).orElseThrow();
         var handle = right(door.enter(card.code().toLowerCase(Locale.ROOT), BORN));
-        assertThat(signIn.arrive(handle))
-                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(person.value()));
+        assertThat(signIn.arrive(handle)).hasValueSatisfying(arrived -> {
+            assertThat(arrived.person().id()).isEqualTo(person.value());
+            assertThat(arrived.byCard()).isTrue();
+        });
         assertThat(card.receipt()).isEqualTo(receipt);
         assertThat(card.link()).endsWith("/connexion/carte?code=" + card.code().replace(" ", ""));
     }
@@ -151,6 +165,33 @@ class CardsTest {
                 .allSatisfy(handle -> assertThat(signIn.arrive(handle)).isEmpty());
         assertThat(door.enter(former.code(), BORN)).isNotInstanceOf(Entered.Right.class);
         assertThat(door.enter(made.element().code(), BORN)).isInstanceOf(Entered.Right.class);
+    }
+
+    @Test
+    void aNewCardClosesThePhoneThatTheFormerOneOpenedAndNoOther() {
+        var former = cards.first(person).orElseThrow();
+        var finders =
+                letIn(signIn.arrive(right(door.enter(former.code(), BORN))).orElseThrow());
+        var own = letIn(new Arrived(new SignedIn(person.value(), "Amel", Role.VOLUNTEER, null), false));
+        var somebodyElse = letIn(new Arrived(new SignedIn(UUID.randomUUID(), "Bilal", Role.VOLUNTEER, null), true));
+        assertThat(openPhones()).contains(finders, own, somebodyElse);
+        cards.first(person);
+        assertThat(openPhones()).contains(own, somebodyElse).doesNotContain(finders);
+    }
+
+    /** What the phone keeps, as the database knows it. */
+    private String letIn(Arrived arrived) {
+        var phone = new MockHttpServletResponse();
+        doorkeeper.openForVolunteer(arrived, true, new MockHttpServletRequest(), phone);
+        As.nobody();
+        return Secrets.hash(
+                Objects.requireNonNull(phone.getCookie("declic-appareil")).getValue());
+    }
+
+    private List<String> openPhones() {
+        return transaction.execute(status -> jdbc.sql("select token_hash from device_token")
+                .query(String.class)
+                .list());
     }
 
     @Test

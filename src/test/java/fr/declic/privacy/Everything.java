@@ -85,8 +85,8 @@ final class Everything {
             insert into sign_in_card (volunteer_id, code_hash, issued_at, issued_by) values (:person, :d::text, now(), 'zyxwv')
             """,
             """
-            insert into device_token (id, token_hash, volunteer_id, created_at, expires_at, confirmed_at)
-            values (:d, :d::text, :person, now(), now() + interval '1 day', now())
+            insert into device_token (id, token_hash, volunteer_id, created_at, expires_at, confirmed_at, opened_by_card)
+            values (:d, :d::text, :person, now(), now() + interval '1 day', now(), true)
             """,
             """
             insert into sign_in_attempt (id, token_hash, purpose, recipient, code_hash, created_at, expires_at, code_ok_at, volunteer_id)

@@ -90,7 +90,7 @@ class CardSignInPages {
             HandleCookie.write(handle, request, response);
             return "redirect:/connexion/appareil";
         }
-        signIn.arrive(handle).ifPresent(person -> doorkeeper.openForVolunteer(person, false, request, response));
+        signIn.arrive(handle).ifPresent(arrived -> doorkeeper.openForVolunteer(arrived, false, request, response));
         return "redirect:" + Homes.VOLUNTEER;
     }
 

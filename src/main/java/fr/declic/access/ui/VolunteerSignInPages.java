@@ -154,15 +154,15 @@ class VolunteerSignInPages {
             Model page,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var person = signIn.arrive(HandleCookie.read(request));
+        var arrived = signIn.arrive(HandleCookie.read(request));
         HandleCookie.clear(request, response);
-        if (person.isEmpty()) {
+        if (arrived.isEmpty()) {
             return CurrentActor.signedIn()
                     .map(there -> "redirect:" + Homes.of(there.role()))
                     .orElseGet(() -> refused(page, "access/start", "access.error.over"));
         }
-        var wanted = doorkeeper.wantedPage(person.get().role(), request, response);
-        doorkeeper.openForVolunteer(person.get(), own, request, response);
+        var wanted = doorkeeper.wantedPage(arrived.get().person().role(), request, response);
+        doorkeeper.openForVolunteer(arrived.get(), own, request, response);
         return "redirect:" + wanted;
     }
 
