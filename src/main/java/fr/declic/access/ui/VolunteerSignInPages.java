@@ -3,6 +3,7 @@ package fr.declic.access.ui;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Doorkeeper;
 import fr.declic.access.Homes;
+import fr.declic.access.LeftOpen;
 import fr.declic.access.NetworkLimits;
 import fr.declic.access.VolunteerSignIn;
 import fr.declic.access.VolunteerSignIn.Asked;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,14 @@ class VolunteerSignInPages {
     private final VolunteerSignIn signIn;
     private final NetworkLimits network;
     private final Doorkeeper doorkeeper;
+    private final List<LeftOpen> leftOpen;
 
-    VolunteerSignInPages(VolunteerSignIn signIn, NetworkLimits network, Doorkeeper doorkeeper) {
+    VolunteerSignInPages(
+            VolunteerSignIn signIn, NetworkLimits network, Doorkeeper doorkeeper, List<LeftOpen> leftOpen) {
         this.signIn = signIn;
         this.network = network;
         this.doorkeeper = doorkeeper;
+        this.leftOpen = leftOpen;
     }
 
     @GetMapping(START)
@@ -65,9 +70,10 @@ class VolunteerSignInPages {
         return refused(page, "access/start", reason(answer));
     }
 
-    /** Several people use one phone: whoever is there leaves, and the next one shows that it is them. */
+    /** Several people use one phone: whoever is there leaves, nothing of them opens by itself, and the next one shows who they are. */
     @PostMapping("/connexion/autre")
     String someoneElse(HttpServletRequest request, HttpServletResponse response) {
+        leftOpen.forEach(those -> those.close(request));
         doorkeeper.showOut(request, response);
         return "redirect:" + START;
     }

@@ -110,6 +110,12 @@ class Draft {
         return clock.instant().isBefore(updatedAt.plus(OPEN_FOR));
     }
 
+    /** Its person has left the phone to somebody else: as if they had been away for {@link #OPEN_FOR}. */
+    void leftOpen(Clock clock) {
+        var away = clock.instant().minus(OPEN_FOR);
+        updatedAt = updatedAt.isBefore(away) ? updatedAt : away;
+    }
+
     /** Until when no birth date is listened to, after too many wrong ones. */
     Optional<Instant> closedUntil(Clock clock) {
         return Optional.ofNullable(closedUntil).filter(clock.instant()::isBefore);

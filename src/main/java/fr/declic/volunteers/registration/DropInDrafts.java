@@ -22,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DropInDrafts implements DraftDesk {
 
     private final DraftRepository drafts;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    DropInDrafts(DraftRepository drafts, Clock clock) {
+    DropInDrafts(DraftRepository drafts, Surroundings surroundings, Clock clock) {
         this.drafts = drafts;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -74,6 +76,8 @@ class DropInDrafts implements DraftDesk {
                     draft.takenUp(Tokens.hash(token), new Beside(from.point(), helper.id(), helper.name()), clock);
                     drafts.save(draft);
                     PhoneToken.keep(token, true);
+                    // The person has it on paper: a new one would make that worth nothing.
+                    surroundings.know(draft.id(), Tokens.writeCode(Tokens.readCode(code)));
                     return true;
                 })
                 .orElse(false);

@@ -49,6 +49,9 @@ class RegisteringAtADropInPointTest extends SpringBrowserlessTest {
     private DraftDesk desk;
 
     @Autowired
+    private Surroundings surroundings;
+
+    @Autowired
     private RegistrationNotes notes;
 
     @Autowired
@@ -100,6 +103,17 @@ class RegisteringAtADropInPointTest extends SpringBrowserlessTest {
         finish();
         assertThat(note().helper()).contains("Nadia Essai");
         assertThat(note().point()).contains(place.name());
+    }
+
+    @Test
+    void theCodeThatThePersonWroteDownIsStillTheDraftsOnceAHelperHasIt() {
+        As.signIn(NADIA);
+        assertThat(desk.takeUp(code.toLowerCase(Locale.ROOT), place)).isTrue();
+        // what each screen of a shared device does
+        assertThat(surroundings.code(draft.id(), () -> drafts.newCode(draft.id())))
+                .contains(code);
+        As.nobody();
+        assertThat(drafts.resume(code, BORN, Tokens.create())).isInstanceOf(Found.Open.class);
     }
 
     @Test
