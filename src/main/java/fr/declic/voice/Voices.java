@@ -188,6 +188,23 @@ public class Voices {
                 == 1;
     }
 
+    /**
+     * Puts words in the place of the former ones, of which nothing is kept, nor of the sound that says them.
+     *
+     * @param seen the former ones as they were shown
+     * @return false where there is no such voice, or somebody has changed its words meanwhile
+     */
+    public boolean strike(VoiceOwner owner, UUID note, String seen, String words) {
+        return jdbc.sql("update voice_note set words = :words, sound = null where id = :id and words = :seen and "
+                                + owner.kind().column() + " = :owner")
+                        .param("words", words)
+                        .param("id", note)
+                        .param("seen", seen)
+                        .param("owner", owner.id())
+                        .update()
+                == 1;
+    }
+
     /** What it says is written down elsewhere: the sound goes later, see {@link #KEPT_ONCE_WRITTEN}. */
     public void isWritten(VoiceOwner owner, Instant now) {
         jdbc.sql("update voice_note set written_at = coalesce(written_at, :now) where "

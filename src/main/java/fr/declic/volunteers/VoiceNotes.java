@@ -93,7 +93,7 @@ public class VoiceNotes {
     }
 
     /**
-     * Strikes words out, for good: what they were stands nowhere any more.
+     * Strikes words out, for good: what they were stands nowhere any more, and the sound that says them goes at once.
      *
      * @param seen the words as they were shown
      * @param places of the words that go, from 0, as {@link #wordsOf} counts them
@@ -105,7 +105,7 @@ public class VoiceNotes {
         if (places.isEmpty()) {
             return Optional.of(Refusal.WORDS_MISSING);
         }
-        if (!voices.write(owner(person), note, seen, without(seen, places), clock.instant())) {
+        if (!voices.strike(owner(person), note, seen, without(seen, places))) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         trail.record(person, "VOICE_STRUCK", Map.of());

@@ -86,6 +86,8 @@ class WritingDownAVoiceTest {
                 .isEmpty();
         assertThat(note().words()).isEqualTo("Je couds, j’ai […]");
         assertThat(trail()).contains("VOICE_STRUCK").doesNotContain(" dos");
+        assertThat(note().hasSound()).isFalse();
+        assertThat(sounds.listen(note().id())).isEmpty();
     }
 
     @Test
@@ -95,6 +97,7 @@ class WritingDownAVoiceTest {
         assertThat(voices.strike(wanda, note().id(), "Je couds.", Set.of())).contains(Refusal.WORDS_MISSING);
         assertThat(voices.write(wanda, note().id(), null, "Je peins.")).contains(Refusal.CHANGED_MEANWHILE);
         assertThat(note().words()).isEqualTo("Je couds.");
+        assertThat(note().hasSound()).isTrue();
         assertThat(voices.write(wanda, note().id(), "Je couds.", "Je couds bien."))
                 .isEmpty();
         assertThat(note().words()).isEqualTo("Je couds bien.");
