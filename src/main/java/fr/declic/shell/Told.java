@@ -1,9 +1,12 @@
 package fr.declic.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,11 +30,24 @@ public class Told extends Div {
         var sentence = new Paragraph();
         TypedText.write(sentence, getTranslation(language, key, said), typed(said));
         add(sentence);
-        if (!isProofread(language)) {
-            var french = new Paragraph(getTranslation(Locale.FRENCH, key, arguments.apply(Locale.FRENCH)));
-            french.addClassName("in-french");
-            add(TypedText.inFrench(french));
+        if (!isProofread(this, language)) {
+            add(french(getTranslation(Locale.FRENCH, key, arguments.apply(Locale.FRENCH))));
         }
+    }
+
+    /** The French alone, to stand under a label that must be one sentence in the reader's language; nothing where it need not. */
+    public static Optional<Paragraph> inFrench(Component where, String key) {
+        var language =
+                where.getUI().map(UI::getLocale).orElseGet(() -> UI.getCurrent().getLocale());
+        return isProofread(where, language)
+                ? Optional.empty()
+                : Optional.of(french(where.getTranslation(Locale.FRENCH, key)));
+    }
+
+    private static Paragraph french(String sentence) {
+        var french = new Paragraph(sentence);
+        french.addClassName("in-french");
+        return TypedText.inFrench(french);
     }
 
     private static List<String> typed(Object[] arguments) {
@@ -40,8 +56,8 @@ public class Told extends Div {
                 .toList();
     }
 
-    private boolean isProofread(Locale language) {
+    private static boolean isProofread(Component where, Locale language) {
         return language.getLanguage().equals(Locale.FRENCH.getLanguage())
-                || !getTranslation(language, PROOFREADER).isBlank();
+                || !where.getTranslation(language, PROOFREADER).isBlank();
     }
 }

@@ -2,9 +2,9 @@ package fr.declic.privacy.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Told;
 import fr.declic.volunteers.RegistrationNote;
 
 /** A registration with somebody beside the person: who, where and when, and that it was not their doing. */
@@ -12,15 +12,11 @@ class ContestCard extends Section {
 
     ContestCard(RegistrationNote note, Runnable contest) {
         addClassName("card");
-        var day = Dates.full(Dates.day(note.at()), getLocale());
+        var day = Dates.day(note.at());
         add(new H2(getTranslation("rights.contest.title")));
-        note.helper()
-                .map(helper -> new Paragraph(getTranslation("rights.contest.helper", helper)))
-                .ifPresent(this::add);
-        note.point()
-                .map(point -> new Paragraph(getTranslation("rights.contest.point", point)))
-                .ifPresent(this::add);
-        add(new Paragraph(getTranslation("rights.contest.day", day)));
+        note.helper().map(helper -> new Told("rights.contest.helper", helper)).ifPresent(this::add);
+        note.point().map(point -> new Told("rights.contest.point", point)).ifPresent(this::add);
+        add(new Told("rights.contest.day", language -> new Object[] {Dates.full(day, language)}));
         if (note.contestedAt().isPresent()) {
             add(told());
             return;
@@ -35,8 +31,8 @@ class ContestCard extends Section {
         add(not);
     }
 
-    private Paragraph told() {
-        var told = new Paragraph(getTranslation("rights.contest.told"));
+    private static Told told() {
+        var told = new Told("rights.contest.told");
         told.addClassNames("notice", "good");
         told.getElement().setAttribute("role", "status");
         return told;

@@ -16,6 +16,7 @@ import fr.declic.access.ConfirmForm;
 import fr.declic.access.Role;
 import fr.declic.shell.Dates;
 import fr.declic.shell.MadeFile;
+import fr.declic.shell.Told;
 import fr.declic.shell.VolunteerLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -92,12 +93,12 @@ class MyRightsView extends Div implements HasDynamicTitle {
     private Section erase() {
         var facts = new UnorderedList();
         Stream.of("rights.erase.gone", "rights.erase.place", "rights.erase.kept", "rights.erase.delay")
-                .map(key -> new ListItem(getTranslation(key)))
+                .map(key -> new ListItem(new Told(key)))
                 .forEach(facts::add);
         if (desk.erasures().willKeepMyName()) {
-            facts.add(new ListItem(getTranslation("rights.erase.contract")));
+            facts.add(new ListItem(new Told("rights.erase.contract")));
         }
-        var card = card("rights.erase.title", new Paragraph(getTranslation("rights.erase")), facts);
+        var card = card("rights.erase.title", new Told("rights.erase"), facts);
         guarded(
                 card,
                 () -> button("rights.erase.ask", "danger", () -> {
@@ -109,12 +110,12 @@ class MyRightsView extends Div implements HasDynamicTitle {
     }
 
     private Section pending(Instant due) {
-        var told = new Paragraph(getTranslation("rights.pending", Dates.full(due, getLocale())));
+        var told = new Told("rights.pending", language -> new Object[] {Dates.full(due, language)});
         var cancel = button("rights.pending.cancel", "main", () -> {
             desk.erasures().cancel();
             showFromTheTop();
         });
-        var card = card("rights.pending.title", told, new Paragraph(getTranslation("rights.pending.until")), cancel);
+        var card = card("rights.pending.title", told, new Told("rights.pending.until"), cancel);
         card.addClassNames("notice", "warn");
         return card;
     }

@@ -3,9 +3,9 @@ package fr.declic.volunteers.registration;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.declic.access.ConfirmForm;
+import fr.declic.shell.Told;
 import fr.declic.volunteers.Refusal;
 import fr.declic.volunteers.Status;
 import java.util.Optional;
@@ -26,16 +26,16 @@ class AsideCard extends Section {
         add(new H2(getTranslation("answers.aside.title")));
         if (status.mayComeBackAlone()) {
             add(
-                    new Paragraph(getTranslation("answers.back")),
+                    new Told("answers.back"),
                     button("answers.back.go", "main", () -> take(answers.file()::comeBack, "answers.back.done")));
         }
         if (status.mayStepAside()) {
             add(
-                    new Paragraph(getTranslation("answers.pause")),
+                    new Told("answers.pause"),
                     button("answers.pause.go", "", () -> take(answers.file()::pause, "answers.pause.done")));
         }
         if (status.mayStepAside() || status == Status.PAUSED) {
-            add(new Paragraph(getTranslation("answers.withdraw")), withdraw());
+            add(new Told("answers.withdraw"), withdraw());
         }
         setVisible(status.mayStepAside() || status.mayComeBackAlone());
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.declic.access.ConfirmForm;
 import fr.declic.access.Role;
+import fr.declic.shell.Told;
 import fr.declic.shell.VolunteerLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
@@ -57,7 +58,7 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
     }
 
     /** @param told what has just happened */
-    private void showAll(@Nullable Paragraph told) {
+    private void showAll(@Nullable Told told) {
         var found = answers.mine();
         mine = found;
         current = null;
@@ -140,8 +141,8 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
                                 .orElse(QueryParameters.empty()));
     }
 
-    private Paragraph said(String key) {
-        var said = new Paragraph(getTranslation(key));
+    private static Told said(String key) {
+        var said = new Told(key);
         said.addClassNames("notice", key.equals("answers.changed") ? "warn" : "good");
         said.getElement().setAttribute("role", "status");
         return said;

@@ -2,6 +2,7 @@ package fr.declic.privacy.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import fr.declic.As;
 import fr.declic.InTerritory;
 import fr.declic.OnScreen;
@@ -18,6 +19,7 @@ import fr.declic.volunteers.VoiceNotes;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,23 @@ class MyRightsTest extends OnScreen {
         Freshly.signIn(application, amel.value());
         tap("J’ai changé d’avis : je reste");
         assertThat(text()).doesNotContain("Vous avez demandé d’effacer");
+    }
+
+    /** What is erased and when does not hang on a translation that nobody has read again. */
+    @Test
+    void whatIsErasedIsToldInFrenchTooBesideALanguageThatNobodyHasReadAgain() {
+        UI.getCurrent().setLocale(Locale.forLanguageTag("tr"));
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                        insert into registration_note (volunteer_id, helper_id, helper_name, at)
+                        values (:id, :id, 'Nadia Essai', now())
+                        """).param("id", amel.value()).update());
+        navigate(MyRightsView.class);
+        assertThat(text())
+                .contains("Une personne était avec vous : Nadia Essai.")
+                .contains("Nous effaçons votre nom, vos réponses et vos messages.");
+        tap(UI.getCurrent().getTranslation("rights.erase.ask"));
+        assertThat(text()).contains("Nous le faisons le ").contains("Avant cette date, vous pouvez changer d’avis.");
     }
 
     @Test

@@ -263,6 +263,13 @@ class PublicPagesTest {
     }
 
     @Test
+    void saysWhatTheLegalBasisIsInFrenchTooBesideALanguageThatNobodyHasReadAgain() throws Exception {
+        var basis = "une mission d’intérêt public";
+        assertThat(read("/confidentialite")).containsOnlyOnce(basis);
+        assertThat(read("/confidentialite", Locale.forLanguageTag("tr"))).containsOnlyOnce(basis);
+    }
+
+    @Test
     void hasAPlanOfAllOfThem() throws Exception {
         var main = read("/plan-du-site").split("</?main", -1)[1];
         assertThat(Stream.of(Page.values()).map(Page::path).filter(path -> !path.equals("/plan-du-site")))

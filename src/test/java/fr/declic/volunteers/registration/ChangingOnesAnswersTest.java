@@ -143,6 +143,7 @@ class ChangingOnesAnswersTest extends SpringBrowserlessTest {
     void aPauseKeepsTheDateAndOneComesBack() {
         var date = date();
         navigate(MyAnswersView.class);
+        assertThat(text()).containsOnlyOnce("En pause, rien ne vous est proposé.");
         tap("Faire une pause");
         assertThat(text()).contains("Vous êtes en pause. Votre date de candidature est gardée.");
         tap("Je reviens");
