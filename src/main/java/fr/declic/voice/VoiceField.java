@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.declic.shell.PageParts;
+import fr.declic.shell.Told;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,18 +26,20 @@ public class VoiceField extends Component {
 
     private static final String SCRIPT = "/scripts/voice.js";
     private static final String SAID = "event.detail";
+    private static final String CONSENTED = "element.querySelector('#consent').checked";
     private static final Pattern KEY = Pattern.compile("\\{([\\w.]+)}");
 
     private static final String INSIDE = """
             <legend>{answer}</legend>
             <p class="help">{seconds.most} {health}</p>
-            <div><label class="check"><input type="checkbox" id="consent" aria-describedby="consent-error"><span>{consent}</span></label></div>
+            <div><label class="check"><input type="checkbox" id="consent" aria-describedby="consent-error"><span>{consent}</span></label>{consent.french}</div>
             <p class="field-error" id="consent-error" role="alert" hidden>{consent.missing}</p>
             <p class="field-error" id="no-microphone" role="alert" hidden>{noMicrophone}</p>
             <p class="field-error" id="voice-refused" role="alert" hidden>{refused}</p>
             <div role="status" class="stack tight">
             <p class="notice" id="listening" hidden><span>{listening}</span> <span aria-hidden="true"><span id="seconds"></span> <span>{seconds}</span></span></p>
             <p class="notice good" id="voice-kept" hidden>{kept}</p>
+            <p class="notice" id="voice-dropped" hidden>{dropped}</p>
             </div>
             <audio id="listen" controls hidden aria-label="{listen}"></audio>
             <div class="row">
@@ -103,8 +106,12 @@ public class VoiceField extends Component {
         }
         getElement()
                 .addEventListener(
-                        "voice", said -> said(said.getEventData().path(SAID).asString("")))
-                .addEventData(SAID);
+                        "voice",
+                        said -> said(
+                                said.getEventData().path(SAID).asString(""),
+                                said.getEventData().path(CONSENTED).asBoolean(false)))
+                .addEventData(SAID)
+                .addEventData(CONSENTED);
         addAttachListener(attached -> getElement().executeJs(BEGIN, PageParts.versioned(SCRIPT)));
     }
 
@@ -118,7 +125,9 @@ public class VoiceField extends Component {
         whenKept = done;
     }
 
-    private void said(String base64) {
+    /** Without the person's consent nothing is kept, and what was kept before is not any more. */
+    private void said(String voice, boolean consented) {
+        var base64 = consented ? voice : "";
         var sound = base64.isEmpty() ? Optional.<Sound>empty() : Sound.written(base64);
         getElement().executeJs(SHOW_REFUSED, !base64.isEmpty() && sound.isEmpty());
         if (base64.isEmpty()) {
@@ -143,6 +152,11 @@ public class VoiceField extends Component {
     }
 
     private String word(String key) {
+        if (key.equals("consent.french")) {
+            var french = Told.inFrench(this, "voice.consent")
+                    .map(told -> told.getElement().getOuterHTML());
+            return Matcher.quoteReplacement(french.orElse(""));
+        }
         var words =
                 key.equals("seconds.most") ? getTranslation("voice." + key, LONGEST) : getTranslation("voice." + key);
         return Matcher.quoteReplacement(HtmlUtils.htmlEscape(words, "UTF-8"));

@@ -77,20 +77,24 @@ self.Outbox = (() => {
     })).finally(() => clearTimeout(clock));
   };
 
-  /** Whether the slip is done with. It leaves the device when the team's answer has named it, and not before. */
-  const sendOne = async (slip) => {
+  /**
+   * Whether the slip is done with. It leaves the device when the team's answer has named it, and not before. «isVoiceless» says that its
+   * voice was not taken.
+   */
+  const sendOne = async (slip, isVoiceless = false) => {
     const answer = await post(slip);
     if (answer.key === slip.key) {
       await change([WAITING, TOLD], (slips, told) => {
         slips.delete(slip.key);
         told.put(slip.filledAt, 'received');
+        if (isVoiceless) told.put(true, 'voiceless');
       });
       say('received');
       return true;
     }
     if ((answer.status === 413 || answer.status === 415) && slip.voice) {
       // The voice is not taken: the name and the number are worth more than nothing.
-      return sendOne({ ...slip, voice: null });
+      return sendOne({ ...slip, voice: null, consent: false }, true);
     }
     if (answer.status === 400 || answer.status === 413 || answer.status === 415) {
       await change(WAITING, (slips) => slips.put({ ...slip, refused: true }));
@@ -121,11 +125,12 @@ self.Outbox = (() => {
     send: () => (navigator.locks ? navigator.locks.request('declic-fiche', sendAll) : sendAll()),
     unfinished: () => read(UNFINISHED, (drafts) => drafts.get('slip')),
     remember: (draft) => change(UNFINISHED, (drafts) => drafts.put(draft, 'slip')),
-    /** When the last slip was filled in that has arrived since this was asked last. */
+    /** When the last slip was filled in that has arrived since this was asked last, and whether a voice is missing; or nothing. */
     takeReceived: async () => {
-      const filled = await read(TOLD, (told) => told.get('received'));
+      const filledAt = await read(TOLD, (told) => told.get('received'));
+      const isVoiceless = Boolean(await read(TOLD, (told) => told.get('voiceless')));
       await change(TOLD, (told) => told.clear());
-      return filled;
+      return filledAt && { filledAt, isVoiceless };
     },
   };
 })();

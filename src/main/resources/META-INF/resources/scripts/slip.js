@@ -155,7 +155,7 @@
       filledAt: new Date().toISOString(),
       language: document.documentElement.lang,
       ...typed(),
-      consent: voice !== null,
+      consent: voice !== null && part('consent').checked,
     };
     try {
       await keeping;
@@ -192,18 +192,24 @@
     return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
   };
 
+  /** The words of a slip have arrived, and its voice could not. */
+  const sayWhatIsMissing = (received) => {
+    document.querySelectorAll('[data-voiceless]').forEach((one) => { one.hidden = !(received && received.isVoiceless); });
+  };
+
   /** Shows what is left here, and says what has arrived meanwhile. */
   const refreshed = async () => {
     const left = await list();
     if (!part('kept').hidden && !left.some((slip) => slip.key === last)) {
       // At once: whoever has gone back to the form meanwhile is not taken away from it.
       turnTo('sent');
-      await Outbox.takeReceived();
+      sayWhatIsMissing(await Outbox.takeReceived());
     } else if (!part('write').hidden) {
-      const filled = await Outbox.takeReceived();
-      if (filled) {
-        part('arrived-filled').textContent = said(filled);
+      const received = await Outbox.takeReceived();
+      if (received) {
+        part('arrived-filled').textContent = said(received.filledAt);
         show('arrived', true);
+        sayWhatIsMissing(received);
       }
     }
   };

@@ -1,11 +1,15 @@
 // A voice in the place of written words: asked for by its own consent, recorded for as long as the field says, heard again, begun
-// anew or erased. The field tells what it holds by the event «voice», in Base64, or null where it holds nothing.
+// anew or erased. The field tells what it holds by the event «voice», in Base64, or null where it holds nothing. Whoever goes on while
+// they still speak is heard first: what they tapped is done once their voice is held. Without the consent nothing is held.
 'use strict';
 
 (() => {
   const TYPES = ['audio/webm;codecs=opus', 'audio/ogg;codecs=opus', 'audio/mp4'];
   /** Enough for a voice, and little enough for a slow network: a minute is 180 KB. */
   const BITS = 24000;
+
+  /** What a tap may lead away by; something that is chosen and stays on the screen does not. */
+  const LEADS_ON = 'a[href], button:not([aria-pressed]):not(.listen)';
 
   const base64 = async (sound) => {
     const bytes = new Uint8Array(await sound.arrayBuffer());
@@ -25,6 +29,14 @@
     const input = field.querySelector('input[type="hidden"]');
     const player = part('listen');
     let recorder = null;
+    /** Of those who asked to speak, the one who is heard: whoever was sent away meanwhile is not. */
+    let turn = 0;
+    /** Is there from the first word until what was said is held, or dropped. */
+    let recording = null;
+
+    const stop = () => {
+      if (recorder && recorder.state !== 'inactive') recorder.stop();
+    };
 
     const showHeld = (isHeld) => {
       show('listen', isHeld);
@@ -34,10 +46,12 @@
       show('record', !isHeld);
       show('stop', false);
       show('listening', false);
-      if (isHeld) part('consent').checked = true;
+      show('voice-dropped', false);
     };
 
     const set = (voice) => {
+      turn += 1;
+      stop();
       if (player.src.startsWith('blob:')) URL.revokeObjectURL(player.src);
       player.removeAttribute('src');
       if (voice) {
@@ -46,6 +60,12 @@
       }
       if (input) input.value = voice || '';
       showHeld(Boolean(voice));
+    };
+
+    /** What was held before, here or elsewhere: it was said with the consent. */
+    const setAgain = (voice) => {
+      set(voice);
+      if (voice) part('consent').checked = true;
     };
 
     const hold = (voice) => {
@@ -59,6 +79,7 @@
         part('consent').focus();
         return;
       }
+      const mine = turn += 1;
       let microphone;
       try {
         microphone = await navigator.mediaDevices.getUserMedia({ audio: true });
@@ -67,9 +88,27 @@
         return;
       }
       show('no-microphone', false);
+      if (mine !== turn || !field.isConnected) {
+        microphone.getTracks().forEach((track) => track.stop());
+        return;
+      }
       const pieces = [];
       const mimeType = TYPES.find((one) => MediaRecorder.isTypeSupported(one));
       recorder = new MediaRecorder(microphone, { mimeType, audioBitsPerSecond: BITS });
+      let isOver;
+      recording = new Promise((resolve) => { isOver = resolve; });
+      let tapped = null;
+      const hearFirst = (event) => {
+        const leads = event.target.closest(LEADS_ON);
+        if (!leads || field.contains(leads) || !field.isConnected) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        if (tapped) return;
+        tapped = leads;
+        recording.then(() => tapped.click());
+        stop();
+      };
+      addEventListener('click', hearFirst, true);
       let left = longest;
       part('seconds').textContent = left;
       const clock = setInterval(() => {
@@ -77,7 +116,7 @@
         part('seconds').textContent = left;
         // On a shared device, who speaks is there although nothing is touched.
         if (window.declic.presence) window.declic.presence();
-        if (recorder && (left <= 0 || !field.isConnected)) recorder.stop();
+        if (left <= 0 || !field.isConnected) stop();
       }, 1000);
       recorder.ondataavailable = (piece) => pieces.push(piece.data);
       recorder.onstop = async () => {
@@ -85,10 +124,13 @@
         microphone.getTracks().forEach((track) => track.stop());
         recorder = null;
         const voice = await base64(new Blob(pieces));
-        if (field.isConnected) {
+        removeEventListener('click', hearFirst, true);
+        recording = null;
+        if (mine === turn && field.isConnected) {
           hold(voice);
-          part('redo').focus();
+          if (!tapped) part('redo').focus();
         }
+        isOver();
       };
       recorder.start();
       show('record', false);
@@ -96,6 +138,7 @@
       show('unsay', false);
       show('listen', false);
       show('voice-kept', false);
+      show('voice-dropped', false);
       show('stop', true);
       show('listening', true);
       part('stop').focus();
@@ -103,18 +146,30 @@
 
     part('record').addEventListener('click', record);
     part('redo').addEventListener('click', record);
-    part('stop').addEventListener('click', () => recorder && recorder.stop());
+    part('stop').addEventListener('click', stop);
     part('unsay').addEventListener('click', () => {
       hold(null);
       part('record').focus();
     });
     part('consent').addEventListener('change', () => {
-      if (part('consent').checked) show('consent-error', false);
+      if (part('consent').checked) {
+        show('consent-error', false);
+        show('voice-dropped', false);
+      } else if (recording || player.hasAttribute('src')) {
+        hold(null);
+        show('voice-dropped', true);
+      } else {
+        turn += 1;
+      }
     });
-    field.voice = { set };
+    field.voice = { set: setAgain };
     field.hidden = !(window.MediaRecorder && navigator.mediaDevices);
-    if (input && input.value) set(input.value);
-    else showHeld(player.hasAttribute('src'));
+    if (input && input.value) {
+      setAgain(input.value);
+    } else {
+      showHeld(player.hasAttribute('src'));
+      part('consent').checked = part('consent').checked || player.hasAttribute('src');
+    }
   };
 
   window.declic = Object.assign(window.declic || {}, { voice: begin });

@@ -162,6 +162,87 @@ class AnsweringByVoiceIT {
         assertThat(phone.getByText("Votre voix est gardée.")).not().isVisible();
     }
 
+    /** Whoever taps «Continuer» in the middle of a word has said what they said. */
+    @Test
+    void isHeardToItsEndBeforeTheNextScreen(@Phone Page phone) {
+        phone.navigate("/inscription");
+        var registration = new ShortRegistration(phone, "Pressée", "Essai", "06 39 98 73 04");
+        registration.upTo(ShortRegistration.WISHES);
+        begin(phone);
+        button(phone, "Continuer").click();
+        assertThat(registration.heading()).not().hasText(ShortRegistration.WISHES);
+        registration.upTo(ShortRegistration.CHECK);
+        assertThat(phone.getByText("J’ai aussi répondu avec ma voix.")).hasCount(1);
+    }
+
+    /** On a telephone of a family, nobody's voice goes with the slip of the next. */
+    @Test
+    void goesWithTheSlipThatItWasSaidFor(@Phone Page phone, @Tablet Page tablet) {
+        phone.navigate("/fiche");
+        phone.getByLabel("Prénom").fill("Xandrille");
+        phone.locator("#phone").fill("06 39 98 73 05");
+        begin(phone);
+        button(phone, "Garder ma fiche").click();
+        assertThat(phone.getByText("Votre fiche est reçue")).isVisible();
+        button(phone, "Faire une autre fiche").click();
+        assertThat(button(phone, "Parler")).isVisible();
+        assertThat(phone.getByText("Votre voix est gardée.")).isHidden();
+        assertThat(consent(phone)).not().isChecked();
+        phone.waitForTimeout(300);
+        assertThat(consent(phone)).not().isChecked();
+        openFile(tablet, "Xandrille");
+        assertThat(tablet.locator("audio").first()).isVisible();
+    }
+
+    @Test
+    void isNotHeldWithoutTheConsent(@Phone Page phone) {
+        phone.navigate("/fiche");
+        phone.getByLabel("Prénom").fill("Reprise");
+        speak(phone);
+        assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
+        consent(phone).uncheck();
+        assertThat(phone.getByText("Votre voix est effacée.")).isVisible();
+        assertThat(Axe.violations(phone)).isEmpty();
+        phone.waitForFunction("() => Outbox.unfinished().then(draft => draft.voice === null)");
+        begin(phone);
+        consent(phone).uncheck();
+        assertThat(phone.getByText("Votre voix est effacée.")).isVisible();
+        phone.waitForTimeout(300);
+        assertThat(button(phone, "Parler")).isVisible();
+
+        phone.navigate("/inscription");
+        new ShortRegistration(phone, "Reprise", "Essai", "06 39 98 73 06").upTo(SKILLS);
+        speak(phone);
+        assertThat(phone.getByText("Votre voix est gardée.")).isVisible();
+        consent(phone).uncheck();
+        assertThat(phone.getByText("Votre voix est effacée.")).isVisible();
+        phone.reload();
+        assertThat(button(phone, "Parler")).isVisible();
+        assertThat(consent(phone)).not().isChecked();
+    }
+
+    /** What the server takes for no voice, as some old device's might be. */
+    @Test
+    void isSaidToBeMissingWhereTheServerDoesNotTakeIt(@Phone Page phone) {
+        phone.navigate("/fiche");
+        phone.evaluate(
+                "Outbox.remember({firstName: 'Muette', phone: '06 39 98 73 07', words: 'coudre', callTimes: [], voice: btoa('none')})");
+        phone.reload();
+        assertThat(phone.getByLabel("Prénom")).hasValue("Muette");
+        assertThat(consent(phone)).isChecked();
+        button(phone, "Garder ma fiche").click();
+        assertThat(phone.getByText("Votre fiche est reçue")).isVisible();
+        assertThat(phone.locator("#sent").getByText("L’équipe n’a pas reçu la voix."))
+                .isVisible();
+        button(phone, "Faire une autre fiche").click();
+        phone.getByLabel("Prénom").fill("Écrite");
+        phone.locator("#phone").fill("06 39 98 73 08");
+        button(phone, "Garder ma fiche").click();
+        assertThat(phone.getByText("Votre fiche est reçue")).isVisible();
+        assertThat(phone.locator("#sent").getByText("L’équipe n’a pas reçu la voix."))
+                .isHidden();
+    }
+
     @Test
     void isNotOfferedWhereTheBrowserCannotRecord(@Phone Page phone) {
         phone.addInitScript("delete window.MediaRecorder;");
@@ -188,11 +269,19 @@ class AnsweringByVoiceIT {
     }
 
     private static void speak(Page page) {
-        page.getByLabel("J’accepte que l’équipe écoute ma voix").check();
+        begin(page);
+        button(page, "J’ai fini").click();
+    }
+
+    private static void begin(Page page) {
+        consent(page).check();
         button(page, "Parler").click();
         assertThat(page.getByText("On vous écoute.")).isVisible();
         page.waitForTimeout(900);
-        button(page, "J’ai fini").click();
+    }
+
+    private static Locator consent(Page page) {
+        return page.getByLabel("J’accepte que l’équipe écoute ma voix");
     }
 
     private static void openFile(Page page, String firstName) {
