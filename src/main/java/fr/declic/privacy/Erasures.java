@@ -5,6 +5,7 @@ import fr.declic.access.PersonalData;
 import fr.declic.access.PersonalData.Leaver;
 import fr.declic.access.Role;
 import fr.declic.database.Moments;
+import fr.declic.volunteers.FilesOfOne;
 import fr.declic.volunteers.LeavingFiles;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.VolunteerId;
@@ -65,7 +66,8 @@ public class Erasures {
     @RolesAllowed(Role.COORDINATOR_NAME)
     @Transactional(readOnly = true)
     public Optional<Instant> due(VolunteerId person) {
-        return jdbc.sql("select due_at from erasure where volunteer_id = :id and done_at is null")
+        return jdbc.sql("select due_at from erasure where done_at is null and volunteer_id in "
+                        + FilesOfOne.allOf(":id") + " order by due_at limit 1")
                 .param("id", person.value())
                 .query((row, number) -> Moments.read(row, "due_at"))
                 .optional();
@@ -103,10 +105,11 @@ public class Erasures {
     /** They changed their mind; false where it is too late. */
     @RolesAllowed(Role.VOLUNTEER_NAME)
     public boolean cancel() {
-        var cancelled = jdbc.sql("delete from erasure where volunteer_id = :id and done_at is null")
-                        .param("id", VolunteerId.mine().value())
-                        .update()
-                == 1;
+        var cancelled =
+                jdbc.sql("delete from erasure where done_at is null and volunteer_id in " + FilesOfOne.allOf(":id"))
+                                .param("id", VolunteerId.mine().value())
+                                .update()
+                        > 0;
         if (cancelled) {
             trail.record(VolunteerId.mine(), "ERASURE_CANCELLED", Map.of());
         }
@@ -125,7 +128,11 @@ public class Erasures {
                 .list();
     }
 
-    /** Forgets one person, wholly or not at all; one who changed their mind meanwhile, or whom another server is at, is left. */
+    /**
+     * Forgets one person, wholly or not at all; one who changed their mind meanwhile, or whom another server is at, is left.
+     *
+     * @param person the file in which they asked for it; where that was closed as a second one since, the one that goes on is theirs
+     */
     @RolesAllowed(Role.COORDINATOR_NAME)
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void forget(VolunteerId person) {
@@ -141,8 +148,7 @@ public class Erasures {
         if (held.isEmpty()) {
             return;
         }
-        var theirs = files.of(person);
-        files.hold(theirs);
+        var theirs = files.holdAllOf(person);
         var keepsName = needsName(theirs);
         var reaches = files.reachesOfNobodyElse(theirs);
         for (var file : theirs) {

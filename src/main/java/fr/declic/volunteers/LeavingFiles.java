@@ -22,24 +22,39 @@ public class LeavingFiles {
         this.jdbc = jdbc;
     }
 
-    /** Every file of the person, the one that goes on first. */
+    /** Every file of the person, the one that goes on first, from whichever of them. */
     @RolesAllowed({Role.VOLUNTEER_NAME, Role.COORDINATOR_NAME})
     public List<VolunteerId> of(VolunteerId person) {
         return jdbc.sql("""
                         with recursive theirs as (
-                            select id, 0 as depth from volunteer where id = :id
+                            select id, 0 as depth from volunteer where id = %s
                             union
                             select v.id, t.depth + 1 from volunteer v join theirs t on v.same_as = t.id where t.depth < 20)
                         select id from theirs order by depth, id
-                        """)
+                        """.formatted(FilesOfOne.goingOnFrom(":id")))
                 .param("id", person.value())
                 .query((row, number) -> new VolunteerId(row.getObject("id", UUID.class)))
                 .list();
     }
 
-    /** Nobody else changes them before the end of the transaction: whoever is at it finishes first. */
+    /**
+     * Every file of the person. Nobody else changes them before the end of the transaction: whoever is at it finishes first, and a
+     * coordinator who was just closing one more as theirs has done so.
+     */
     @RolesAllowed(Role.COORDINATOR_NAME)
-    public void hold(List<VolunteerId> files) {
+    public List<VolunteerId> holdAllOf(VolunteerId person) {
+        var theirs = of(person);
+        while (true) {
+            hold(theirs);
+            var now = of(person);
+            if (now.equals(theirs)) {
+                return theirs;
+            }
+            theirs = now;
+        }
+    }
+
+    private void hold(List<VolunteerId> files) {
         var ids = files.stream().map(VolunteerId::value).toArray(UUID[]::new);
         // The file and then its candidacy, as everywhere, so that two never wait for each other.
         Stream.of(

@@ -306,7 +306,7 @@ class SigningInAsAVolunteerTest {
         var handle = confirmed();
         assertThat(signIn.identify(handle, BORN, null)).isEqualTo(RIGHT);
         assertThat(signIn.arrive(handle))
-                .hasValueSatisfying(person -> assertThat(person.id()).isEqualTo(goesOn));
+                .hasValueSatisfying(arrived -> assertThat(arrived.person().id()).isEqualTo(goesOn));
     }
 
     @Test
@@ -327,7 +327,7 @@ class SigningInAsAVolunteerTest {
     private UUID arrivesWith(String receipt) {
         var handle = confirmed();
         assertThat(signIn.identify(handle, BORN, receipt)).isEqualTo(RIGHT);
-        return signIn.arrive(handle).orElseThrow().id();
+        return signIn.arrive(handle).orElseThrow().person().id();
     }
 
     @Test
@@ -338,7 +338,7 @@ class SigningInAsAVolunteerTest {
         var goesOn = people.register(null, null, BORN, 38);
         people.close(closed, goesOn);
         assertThat(signIn.arrive(handle))
-                .hasValueSatisfying(person -> assertThat(person.id()).isEqualTo(goesOn));
+                .hasValueSatisfying(arrived -> assertThat(arrived.person().id()).isEqualTo(goesOn));
     }
 
     @Test

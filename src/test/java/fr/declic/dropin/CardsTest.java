@@ -223,13 +223,13 @@ class CardsTest {
         var receiptOfGoing = receipt;
         closeInto(goesOn);
         assertThat(signIn.arrive(right(door.enter(former.code(), BORN))))
-                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(goesOn.value()));
+                .hasValueSatisfying(one -> assertThat(one.person().id()).isEqualTo(goesOn.value()));
         welcome.helperAt(place);
         var made = ((Reissued.Made) cards.anew(receiptOfClosed, BORN)).card();
         As.nobody();
         assertThat(made.receipt()).isEqualTo(receiptOfGoing);
         assertThat(signIn.arrive(right(door.enter(made.code(), BORN))))
-                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(goesOn.value()));
+                .hasValueSatisfying(one -> assertThat(one.person().id()).isEqualTo(goesOn.value()));
         assertThat(door.enter(former.code(), BORN)).as("the former card").isEqualTo(new Entered.Wrong());
         As.coordinator("Samir");
         assertThat(cards.forFile(person).orElseThrow().receipt()).isEqualTo(receiptOfGoing);

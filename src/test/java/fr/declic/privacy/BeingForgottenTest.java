@@ -210,12 +210,38 @@ class BeingForgottenTest extends Leaving {
     @Test
     void takesASecondFileOfTheSamePersonAlong() {
         var second = ironing.listed("Amel", Ironing.suits());
+        close(second);
+        isForgotten(amel);
+        assertThat(firstName(second)).isEmpty();
+    }
+
+    @Test
+    void isNotForgottenByTheFileThatGoesOn() {
+        var second = ironing.listed("Amel", Ironing.suits());
+        asks(second);
+        close(second);
+        assertThat(erasures.due(amel)).isEqualTo(erasures.due(second)).isPresent();
+        sevenDaysPass(second);
+        theHourStrikes();
+        assertThat(List.of(firstName(amel), firstName(second))).containsOnly("");
+    }
+
+    @Test
+    void isTakenBackInTheFileThatGoesOn() {
+        var second = ironing.listed("Amel", Ironing.suits());
+        asks(second);
+        close(second);
+        As.signIn(new SignedIn(amel.value(), "Amel Exemple", Role.VOLUNTEER, null));
+        assertThat(erasures.mine()).isPresent();
+        assertThat(erasures.cancel()).isTrue();
+        assertThat(erasures.mine()).isEmpty();
+    }
+
+    private void close(VolunteerId second) {
         transaction.executeWithoutResult(status -> jdbc.sql("update volunteer set same_as = :kept where id = :id")
                 .param("kept", amel.value())
                 .param("id", second.value())
                 .update());
-        isForgotten(amel);
-        assertThat(firstName(second)).isEmpty();
     }
 
     @Test
