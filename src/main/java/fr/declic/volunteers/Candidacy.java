@@ -189,7 +189,7 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         return move(clock, null, null, standing::closeProposal);
     }
 
-    /** @param underAge not 18 yet on the day the contract starts: the representative's agreement has to be noted before */
+    /** @param underAge not 18 yet when the contract is made or starts: the representative's agreement has to be noted before */
     public Optional<Refusal> hire(boolean byEbe, boolean underAge, Clock clock) {
         if (standing.status().isOnTheList() && underAge && agreement == null) {
             return Optional.of(Refusal.AGREEMENT_MISSING);
@@ -255,14 +255,17 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         return dates.mayConfirmFirstContact(rule);
     }
 
-    /** Whoever is born then was not 16 yet at their registration. */
-    boolean wasTooYoung(@Nullable LocalDate birth) {
-        return dates.wasTooYoung(birth);
+    /**
+     * Why somebody registered cannot be this: without a last name or a birth date, which opens their space, or not 16 yet at their
+     * registration.
+     */
+    Optional<Refusal> refusalOf(Identity identity) {
+        return dates.refusalOf(identity);
     }
 
-    /** The birth date was corrected: whether the person was 16 or 17 at their registration follows it. */
-    Optional<Refusal> bornOn(@Nullable LocalDate birth) {
-        return dates.bornOn(birth);
+    /** The name or the birth date was corrected: whether the person was 16 or 17 at their registration follows it. */
+    Optional<Refusal> identify(Identity identity) {
+        return dates.identify(identity);
     }
 
     /** The representative's written agreement was shown on that day; the paper itself is not kept. */

@@ -72,19 +72,23 @@ class CandidacyDates {
                 && firstContactAt.isBefore(candidacyDate);
     }
 
-    Optional<Refusal> bornOn(@Nullable LocalDate birth) {
-        if (registeredAt == null || birth == null) {
-            return Optional.empty();
+    Optional<Refusal> identify(Identity identity) {
+        var refusal = refusalOf(identity);
+        if (refusal.isEmpty() && registeredAt != null && identity.birthDate() != null) {
+            minor = age(identity.birthDate(), registeredAt) < Registration.OF_AGE;
         }
-        if (wasTooYoung(birth)) {
-            return Optional.of(Refusal.UNDER_AGE);
-        }
-        minor = age(birth, registeredAt) < Registration.OF_AGE;
-        return Optional.empty();
+        return refusal;
     }
 
-    boolean wasTooYoung(@Nullable LocalDate birth) {
-        return registeredAt != null && birth != null && age(birth, registeredAt) < Registration.YOUNGEST;
+    Optional<Refusal> refusalOf(Identity identity) {
+        if (registeredAt == null) {
+            return Optional.empty();
+        }
+        var birth = identity.birthDate();
+        if (birth == null || identity.lastName() == null) {
+            return Optional.of(Refusal.IDENTITY_MISSING);
+        }
+        return age(birth, registeredAt) < Registration.YOUNGEST ? Optional.of(Refusal.UNDER_AGE) : Optional.empty();
     }
 
     private static int age(LocalDate birth, Instant at) {

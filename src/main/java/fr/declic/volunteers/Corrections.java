@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +66,7 @@ public class Corrections {
         return change(id, seen, person -> {
             var before = values.of(person);
             if (correction instanceof Correction.Who(var identity)) {
-                var refusal = bornOn(id, identity.birthDate());
+                var refusal = identify(id, identity);
                 if (refusal.isPresent()) {
                     return refusal;
                 }
@@ -139,9 +138,9 @@ public class Corrections {
         }
     }
 
-    private Optional<Refusal> bornOn(VolunteerId id, @Nullable LocalDate birth) {
+    private Optional<Refusal> identify(VolunteerId id, Identity identity) {
         var candidacy = candidacies.findForChange(id).orElseThrow();
-        var refusal = candidacy.bornOn(birth);
+        var refusal = candidacy.identify(identity);
         candidacies.save(candidacy);
         return refusal;
     }

@@ -87,16 +87,17 @@ public class FileMerge {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         var candidacy = candidacies.findForChange(kept).orElseThrow();
-        var birth = closing.identity().birthDate();
-        if (taken.contains(FileField.BIRTH_DATE) && candidacy.wasTooYoung(birth)) {
-            return Optional.of(Refusal.UNDER_AGE);
+        var identity = identity(going, closing, taken);
+        var impossible = identity.equals(going.identity()) ? Optional.<Refusal>empty() : candidacy.refusalOf(identity);
+        if (impossible.isPresent()) {
+            return impossible;
         }
         var refusal = contacts.areOne(kept, closed);
         if (refusal.isPresent()) {
             return refusal;
         }
         if (taken.contains(FileField.BIRTH_DATE)) {
-            candidacy.bornOn(birth);
+            candidacy.identify(identity);
             candidacies.save(candidacy);
         }
         var before = values.of(going);
@@ -106,8 +107,8 @@ public class FileMerge {
         return Optional.empty();
     }
 
-    private static void take(Volunteer going, Volunteer closing, Set<FileField> taken) {
-        going.identify(new Identity(
+    private static Identity identity(Volunteer going, Volunteer closing, Set<FileField> taken) {
+        return new Identity(
                 (taken.contains(FileField.FIRST_NAME) ? closing : going)
                         .identity()
                         .firstName(),
@@ -116,7 +117,11 @@ public class FileMerge {
                         .lastName(),
                 (taken.contains(FileField.BIRTH_DATE) ? closing : going)
                         .identity()
-                        .birthDate()));
+                        .birthDate());
+    }
+
+    private static void take(Volunteer going, Volunteer closing, Set<FileField> taken) {
+        going.identify(identity(going, closing, taken));
         going.reachBy(new Reach(
                 (taken.contains(FileField.PHONE) ? closing : going).reach().phone(),
                 (taken.contains(FileField.EMAIL) ? closing : going).reach().email(),

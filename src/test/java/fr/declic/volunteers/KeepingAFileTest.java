@@ -78,6 +78,21 @@ class KeepingAFileTest extends AmongPeople {
         assertThat(correctBirth(person, registered(person).minusYears(16))).isEmpty();
     }
 
+    @Test
+    void nobodyRegisteredLosesTheirBirthDateOrLastName() {
+        var person = people.registered(People.AMEL);
+        for (var half :
+                List.of(new Identity("Amel", "Belkacem", null), new Identity("Amel", null, People.AMEL.birthDate()))) {
+            assertThat(corrections.correct(person, seen(person), new Correction.Who(half)))
+                    .contains(Refusal.IDENTITY_MISSING);
+        }
+        assertThat(file(person).person().identity()).isEqualTo(People.AMEL);
+        var contact = people.contact(People.AMEL);
+        assertThat(corrections.correct(contact, seen(contact), new Correction.Who(new Identity("Amel", null, null))))
+                .as("nobody asks a contact for more than a first name")
+                .isEmpty();
+    }
+
     private LocalDate registered(VolunteerId person) {
         return Dates.day(file(person).candidacy().registeredAt().orElseThrow());
     }

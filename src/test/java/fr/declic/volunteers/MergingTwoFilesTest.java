@@ -114,6 +114,19 @@ class MergingTwoFilesTest extends AmongPeople {
     }
 
     @Test
+    void isRefusedWholeForAnEmptyBirthDate() {
+        var contact = people.contact(new Identity("Amel", null, null));
+        for (var field : List.of(FileField.BIRTH_DATE, FileField.LAST_NAME)) {
+            assertThat(merge.merge(kept, contact, merge.compare(kept, contact), Set.of(field)))
+                    .contains(Refusal.IDENTITY_MISSING);
+        }
+        assertThat(file(contact).goesOnAs()).isNull();
+        assertThat(merge.merge(kept, contact, merge.compare(kept, contact), Set.of()))
+                .isEmpty();
+        assertThat(file(kept).person().identity()).isEqualTo(People.AMEL);
+    }
+
+    @Test
     void aFileWithAProposalIsNotClosed() {
         var listed = people.stored(People.AMEL, told -> {}, (candidacy, when) -> {
             People.list(candidacy, when);
