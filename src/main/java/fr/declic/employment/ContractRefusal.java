@@ -9,6 +9,7 @@ public enum ContractRefusal {
     TOO_MANY_HOURS,
     START_OUT_OF_RANGE,
     AGREEMENT_MISSING,
+    BIRTH_DATE_MISSING,
     ALREADY_EMPLOYED,
     OVERLAPS_ANOTHER,
     NOT_ON_THE_LIST,
@@ -32,6 +33,7 @@ public enum ContractRefusal {
         return switch (refusal) {
             case ALREADY_HIRED -> ALREADY_EMPLOYED;
             case AGREEMENT_MISSING -> AGREEMENT_MISSING;
+            case IDENTITY_MISSING -> BIRTH_DATE_MISSING;
             case NOT_HIRED -> NOT_HIRED;
             default -> NOT_ON_THE_LIST;
         };

@@ -1,6 +1,7 @@
 package fr.declic.volunteers;
 
 import fr.declic.access.Role;
+import fr.declic.shell.Dates;
 import fr.declic.territory.Territories;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -121,13 +122,19 @@ public class Candidacies {
     /**
      * A contract is being recorded, in the caller's transaction, which checks that a manager records their own EBE's.
      *
-     * @param startsOn who is not of age that day needs their representative's agreement noted before
+     * @param startsOn who is not of age that day, or today, when the contract is made, needs their representative's agreement noted
+     *     before; of whom nobody knows the age, none is recorded
      */
     @RolesAllowed({Role.COORDINATOR_NAME, Role.EBE_MANAGER_NAME})
     public Optional<Refusal> hire(VolunteerId person, boolean byEbe, LocalDate startsOn) {
         return change(person, candidacy -> {
             var birth = volunteers.findById(person).orElseThrow().identity().birthDate();
-            var underAge = birth != null && birth.plusYears(Registration.OF_AGE).isAfter(startsOn);
+            if (birth == null && candidacy.status().isOnTheList()) {
+                return Optional.of(Refusal.IDENTITY_MISSING);
+            }
+            var today = Dates.day(clock.instant());
+            var earlier = startsOn.isBefore(today) ? startsOn : today;
+            var underAge = birth != null && birth.plusYears(Registration.OF_AGE).isAfter(earlier);
             return candidacy.hire(byEbe, underAge, clock);
         });
     }

@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -204,6 +205,26 @@ class RecordingAContractTest {
         var lina = ironing.listed("Lina", Ironing.suits());
         bornOn(lina, today.minusYears(18));
         assertThat(record(lina, ironing.ebe())).isEmpty();
+    }
+
+    @Test
+    void ofSomebodyUnderAgeTodayNeedsItEvenWhereTheContractStartsLater() {
+        var lina = ironing.listed("Lina", Ironing.suits());
+        bornOn(lina, today.minusYears(18).plusDays(1));
+        var ebe = ironing.ebe();
+        assertThat(contracts.record(ContractId.create(), lina, ebe, terms(24, today.plusMonths(6))))
+                .contains(ContractRefusal.AGREEMENT_MISSING);
+        bornOn(lina, today.minusYears(18));
+        assertThat(contracts.record(ContractId.create(), lina, ebe, terms(24, today.plusMonths(6))))
+                .isEmpty();
+    }
+
+    @Test
+    void ofSomebodyWhoseBirthDateNobodyKnowsIsRefused() {
+        var lina = ironing.listed("Lina", Ironing.suits());
+        bornOn(lina, null);
+        assertThat(record(lina, ironing.ebe())).contains(ContractRefusal.BIRTH_DATE_MISSING);
+        assertThat(standing(lina)).isEqualTo("LISTED");
     }
 
     @Test
@@ -388,7 +409,7 @@ class RecordingAContractTest {
                 status -> jdbc.sql(question).param("id", id).query(String.class).single());
     }
 
-    private void bornOn(VolunteerId person, LocalDate day) {
+    private void bornOn(VolunteerId person, @Nullable LocalDate day) {
         transaction.executeWithoutResult(status -> jdbc.sql("update volunteer set birth_date = :day where id = :id")
                 .param("day", day)
                 .param("id", person.value())
