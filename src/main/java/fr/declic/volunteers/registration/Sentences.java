@@ -56,8 +56,12 @@ final class Sentences {
                 RegistrationStep.LEARN,
                 listed(
                         "learn",
-                        LearnQuestion.families(answers.learns(), vocabulary).stream()
-                                .map(family -> word(family.key()))));
+                        Stream.concat(
+                                LearnQuestion.families(answers.learns(), vocabulary).stream()
+                                        .map(family -> word(family.key())),
+                                LearnQuestion.single(answers.learns(), vocabulary).stream()
+                                        .flatMap(code -> vocabulary.skill(code).stream())
+                                        .map(skill -> word(skill.key())))));
         sentences.put(
                 RegistrationStep.HOURS,
                 answers.wished() == null || answers.minimum() == null

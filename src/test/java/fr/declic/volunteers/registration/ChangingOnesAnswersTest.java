@@ -13,6 +13,8 @@ import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
 import fr.declic.matching.Ironing;
+import fr.declic.shell.Words;
+import fr.declic.vocabulary.Vocabulary;
 import fr.declic.voice.Voice;
 import fr.declic.voice.VoiceNote;
 import fr.declic.volunteers.Correction;
@@ -64,6 +66,12 @@ class ChangingOnesAnswersTest extends SpringBrowserlessTest {
     @Autowired
     private VoiceNotes notes;
 
+    @Autowired
+    private Vocabulary vocabulary;
+
+    @Autowired
+    private Words words;
+
     private VolunteerId amel;
     private VolunteerId bruno;
 
@@ -101,6 +109,37 @@ class ChangingOnesAnswersTest extends SpringBrowserlessTest {
         assertThat(text()).contains("C’est enregistré.");
         assertThat(own.mine().answers().limits()).hasSize(1);
         assertThat(trailed()).isEqualTo("limits");
+    }
+
+    @Test
+    void aSingleSavoirFaireThatTheTeamNotedStaysUntilItsFamilyIsTapped() {
+        learns("repasser-chemise");
+        navigate(MyAnswersView.class);
+        assertThat(text()).contains("Je veux bien apprendre : repasser une chemise");
+        navigate(MyAnswersView.class, RegistrationStep.LEARN.path());
+        tap("Continuer");
+        assertThat(trailed()).isEqualTo("nothing");
+        navigate(MyAnswersView.class, RegistrationStep.LEARN.path());
+        tap(family("garder-enfants"));
+        tap("Continuer");
+        assertThat(own.mine().answers().learns()).contains("repasser-chemise", "garder-enfants");
+        navigate(MyAnswersView.class, RegistrationStep.LEARN.path());
+        tap(family("repasser-chemise"));
+        tap(family("repasser-chemise"));
+        tap("Continuer");
+        assertThat(own.mine().answers().learns()).contains("garder-enfants").doesNotContain("repasser-chemise");
+    }
+
+    private void learns(String skill) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update volunteer set learns = array[:skill] where id = :id")
+                        .param("skill", skill)
+                        .param("id", amel.value())
+                        .update());
+    }
+
+    private String family(String skill) {
+        return words.french("family." + vocabulary.skill(skill).orElseThrow().family());
     }
 
     @Test
