@@ -26,8 +26,11 @@ record Said(
         Answers answers,
         Map<String, String> unfinished) {
 
-    /** More than any field keeps, and nothing that would fill the table. */
-    private static final int LONGEST_UNFINISHED = 1000;
+    /**
+     * Far more than any field keeps, so that what is too long comes back whole to be shortened, and still nothing that would fill
+     * the table: only of a whole pasted book the rest is let go.
+     */
+    private static final int LONGEST_UNFINISHED = 10_000;
 
     Said {
         unfinished = Map.copyOf(unfinished);
@@ -65,8 +68,8 @@ record Said(
     Said leaving(String field, @Nullable String typed) {
         var kept = new HashMap<>(unfinished);
         kept.remove(field);
-        if (typed != null && !typed.isBlank() && typed.length() <= LONGEST_UNFINISHED) {
-            kept.put(field, Typed.clean(typed));
+        if (typed != null && !typed.isBlank()) {
+            kept.put(field, Typed.atMost(Typed.clean(typed), LONGEST_UNFINISHED));
         }
         return new Said(identity, reach, home, deprivation, answers, kept);
     }

@@ -42,6 +42,14 @@ final class Typed {
                 .strip();
     }
 
+    /** The beginning of a text, with no sign of it cut in two. */
+    static String atMost(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     /** @param key of the field: the sentences are under it */
     static Reading<String> name(String typed, String key) {
         var name = clean(typed);

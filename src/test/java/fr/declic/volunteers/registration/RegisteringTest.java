@@ -249,6 +249,22 @@ class RegisteringTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void losesNothingOfATextThatIsTooLongByGoingBack() {
+        answersUpTo("Qu’aimeriez-vous faire ?", "Amel", "Longue retour");
+        var long_ = "a".repeat(10_000);
+        type("Une autre idée ?", long_);
+        tap("Retour");
+        tap("Continuer");
+        assertThat(typed("Une autre idée ?")).isEqualTo(long_);
+        type("Une autre idée ?", long_ + "b");
+        tap("Retour");
+        tap("Continuer");
+        assertThat(typed("Une autre idée ?"))
+                .as("the beginning, rather than nothing")
+                .isEqualTo(long_);
+    }
+
+    @Test
     void neverLetsTheLeastHoursPassTheWish() {
         answersUpTo("Combien d’heures par semaine ?", "Amel", "Heures");
         for (var i = 0; i < 40; i++) {
