@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
@@ -36,17 +37,30 @@ public class CardPaper {
 
     /** The card as a PDF of one page, in the person's language; in French where that runs from right to left, as its page does not. */
     public byte[] print(Card card) {
-        var call = territories.current().contactPhone().map(Phones::readable).orElse("");
-        var language = words.inLanguage(card.language());
+        var language = language(card);
         return paper.print(
                 "card",
-                words.isRightToLeft(language) ? Locale.FRENCH : language,
-                Map.of("card", card, "picture", picture(card.link()), "call", call));
+                isRightToLeft(language) ? Locale.FRENCH : language,
+                Map.of("card", card, "picture", picture(card), "call", call().orElse("")));
+    }
+
+    /** Which the person reads; a browser draws every one of them. */
+    public Locale language(Card card) {
+        return words.inLanguage(card.language());
+    }
+
+    public boolean isRightToLeft(Locale language) {
+        return words.isRightToLeft(language);
+    }
+
+    /** Whom to call when the card is lost. */
+    public Optional<String> call() {
+        return territories.current().contactPhone().map(Phones::readable);
     }
 
     /** The QR code as an image within the page: nothing of a card is written to a file. */
-    private static String picture(String link) {
-        var code = QrCode.encodeText(link, QrCode.Ecc.MEDIUM);
+    public String picture(Card card) {
+        var code = QrCode.encodeText(card.link(), QrCode.Ecc.MEDIUM);
         var size = (code.size + 2 * BORDER) * DOTS;
         var image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < size; y++) {

@@ -2,11 +2,8 @@ package fr.declic.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,10 +63,10 @@ class WithoutNetwork implements VaadinServiceInitListener {
             }
             """;
 
-    private final ObjectProvider<SharedDevice> sharedDevices;
+    private final ThisDevice device;
 
-    WithoutNetwork(ObjectProvider<SharedDevice> sharedDevices) {
-        this.sharedDevices = sharedDevices;
+    WithoutNetwork(ThisDevice device) {
+        this.device = device;
     }
 
     @Override
@@ -79,15 +76,10 @@ class WithoutNetwork implements VaadinServiceInitListener {
     }
 
     private void prepare(UI ui) {
-        if (!isShared()) {
+        if (!device.isShared()) {
             ui.getPage().executeJs(KEEP_TYPED);
         }
         ui.getPage().executeJs(GET_READY);
-    }
-
-    private boolean isShared() {
-        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
-                && sharedDevices.stream().anyMatch(device -> device.isShared(request.getHttpServletRequest()));
     }
 
     private static void name(IndexHtmlResponse page) {

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -149,6 +151,42 @@ class LeavingASharedDeviceIT {
         assertThat(question(tablet)).isHidden();
         wait(tablet, 11);
         assertThat(question(tablet)).isVisible();
+    }
+
+    @Test
+    void printsTheCardOutOfThePageItselfWithNoOtherWindowAndNoFile(@Tablet Page coordinator, @Tablet Page tablet) {
+        pair(coordinator, tablet);
+        tablet.getByText("Je m'inscris").click();
+        var registration = new ShortRegistration(tablet, "Odette", "Imprimée", "06 39 98 76 12");
+        registration.upTo(ShortRegistration.CHECK);
+        registration.readyToSend().click();
+        assertThat(registration.heading()).hasText(ShortRegistration.RECEIPT);
+        button(tablet, "Ma carte").click();
+        button(tablet, "Faire la carte").click();
+        var code = tablet.locator(".sign-in-card .receipt .number").innerText();
+        tablet.evaluate("window.print = () => { window.printed = true; }");
+        button(tablet, "Imprimer la carte").click();
+        tablet.waitForFunction("window.printed");
+
+        tablet.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var sheet = tablet.locator("body > .on-paper");
+        assertThat(sheet).isVisible();
+        assertThat(sheet).containsText(code);
+        assertThat(sheet.locator("img")).isVisible();
+        assertThat(tablet.locator(".drop-in-bar")).isHidden();
+        assertThat(tablet.locator(".sign-in-card > .card")).isHidden();
+        var pages = new String(tablet.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+        assertThat(pages.split("/Type /Page\\b", -1))
+                .as("one sheet, whatever is hidden")
+                .hasSize(2);
+
+        tablet.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(sheet).isHidden();
+        tablet.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(sheet).hasCount(0);
+        assertThat(tablet.context().pages()).hasSize(1);
+        button(tablet, "J’ai fini").first().click();
+        assertThat(tablet.locator("[data-resting]")).isVisible();
     }
 
     private static void comeBack(Page tablet, String code) {

@@ -66,9 +66,10 @@ class CardAction implements PersonAction {
         make.addClassNames("button", "main");
         make.addClickListener(click -> {
             content.removeAll();
+            // A device of a drop-in point shows nobody's file.
             cards.forFile(person)
                     .ifPresentOrElse(
-                            card -> content.add(new CardSheet(card, paper)),
+                            card -> content.add(new CardSheet(card, paper, false)),
                             () -> content.add(new Paragraph(words.french("card.action.none"))));
             make.setVisible(false);
         });

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.dropin.Card;
 import fr.declic.dropin.CardPaper;
 import fr.declic.dropin.Cards;
+import fr.declic.shell.ThisDevice;
 import fr.declic.shell.VolunteerLayout;
 import fr.declic.volunteers.DraftDesk;
 import java.util.Optional;
@@ -26,11 +27,13 @@ class CardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DraftDesk drafts;
     private final Cards cards;
     private final CardPaper paper;
+    private final ThisDevice device;
 
-    CardView(DraftDesk drafts, Cards cards, CardPaper paper) {
+    CardView(DraftDesk drafts, Cards cards, CardPaper paper, ThisDevice device) {
         this.drafts = drafts;
         this.cards = cards;
         this.paper = paper;
+        this.device = device;
         addClassName("stack");
     }
 
@@ -61,7 +64,7 @@ class CardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Card card) {
         removeAll();
-        add(new H1(getTranslation("card.title")), new CardSheet(card, paper), new EndOfVisit());
+        add(new H1(getTranslation("card.title")), new CardSheet(card, paper, device.isShared()), new EndOfVisit());
     }
 
     @Override

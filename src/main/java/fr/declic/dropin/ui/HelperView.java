@@ -22,6 +22,7 @@ import fr.declic.dropin.Cards;
 import fr.declic.dropin.Cards.Reissued;
 import fr.declic.dropin.HelperDrafts;
 import fr.declic.shell.TeamLayout;
+import fr.declic.shell.ThisDevice;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
@@ -38,12 +39,14 @@ class HelperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final HelperDrafts drafts;
     private final Cards cards;
     private final CardPaper paper;
+    private final ThisDevice device;
 
-    HelperView(DropInPlaces places, HelperDrafts drafts, Cards cards, CardPaper paper) {
+    HelperView(DropInPlaces places, HelperDrafts drafts, Cards cards, CardPaper paper, ThisDevice device) {
         this.places = places;
         this.drafts = drafts;
         this.cards = cards;
         this.paper = paper;
+        this.device = device;
         addClassName("team-page");
     }
 
@@ -103,7 +106,7 @@ class HelperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     receipt.clear();
                     born.clear();
                     say(refused, Optional.empty());
-                    made.add(new CardSheet(card, paper), new EndOfVisit());
+                    made.add(new CardSheet(card, paper, device.isShared()), new EndOfVisit());
                 }
                 case Reissued.Unknown unknown -> say(refused, Optional.of(getTranslation("helper.card.unknown")));
                 case Reissued.TooMany tooMany -> say(refused, Optional.of(getTranslation("helper.tooMany")));

@@ -60,8 +60,13 @@ class MyRightsView extends Div implements HasDynamicTitle {
                 """);
     }
 
+    /** A device that everybody uses would keep the file: there is none to be had there. */
     private Section copy() {
         var card = card("rights.copy.title", new Paragraph(getTranslation("rights.copy")));
+        if (desk.device().isShared()) {
+            card.add(new Paragraph(getTranslation("rights.copy.elsewhere")));
+            return card;
+        }
         guarded(
                 card,
                 () -> {

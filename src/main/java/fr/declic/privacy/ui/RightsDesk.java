@@ -4,6 +4,7 @@ import fr.declic.access.Confirmation;
 import fr.declic.privacy.Erasures;
 import fr.declic.privacy.MyData;
 import fr.declic.privacy.Objections;
+import fr.declic.shell.ThisDevice;
 import fr.declic.volunteers.MyVoices;
 import fr.declic.volunteers.RegistrationNote;
 import fr.declic.volunteers.RegistrationNotes;
@@ -19,7 +20,8 @@ record RightsDesk(
         Objections objections,
         MyVoices voices,
         Confirmation confirmation,
-        RegistrationNotes notes) {
+        RegistrationNotes notes,
+        ThisDevice device) {
 
     Optional<RegistrationNote> myNote() {
         return notes.of(VolunteerId.mine());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.OnASharedDevice;
 import fr.declic.OnScreen;
 import fr.declic.access.Freshly;
 import fr.declic.access.Role;
@@ -101,6 +102,17 @@ class MyRightsTest extends OnScreen {
                 .contains("Nous effaçons votre nom, vos réponses et vos messages.");
         tap(UI.getCurrent().getTranslation("rights.erase.ask"));
         assertThat(text()).contains("Nous le faisons le ").contains("Avant cette date, vous pouvez changer d’avis.");
+    }
+
+    @Test
+    void theCopyIsOfferedOnOnesOwnPhoneAndNotOnADeviceThatEverybodyUses() {
+        navigate(MyRightsView.class);
+        assertThat(text()).contains("Lire ma copie (PDF)", "Copie pour un ordinateur (JSON)");
+        OnASharedDevice.isShown(jdbc, transaction);
+        navigate(MyRightsView.class);
+        assertThat(text())
+                .contains("sur votre téléphone, ou demander à l’équipe.")
+                .doesNotContain("Lire ma copie", "JSON", "Voir ma copie");
     }
 
     @Test
