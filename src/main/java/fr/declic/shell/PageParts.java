@@ -24,6 +24,9 @@ public class PageParts {
 
     private static final Pattern FONT = Pattern.compile("/fonts/[\\w-]+\\.woff2");
 
+    /** What was built for the browser; an address under it without a file opens nothing. */
+    private static final String PROGRAM = "/VAADIN/build/";
+
     private static final Map<String, String> VERSIONS = new ConcurrentHashMap<>();
 
     /** @param path from the root, «/styles/declic.css» */
@@ -72,6 +75,11 @@ public class PageParts {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** True for a file that is the same for everybody and that a page names, if there is such a file. */
+    public static boolean isFile(String path) {
+        return version(path).isPresent() || isFont(path) || path.startsWith(PROGRAM);
     }
 
     /** A font is asked for by a style sheet, under its name alone: another content gets another name, and a test holds it so. */

@@ -51,7 +51,7 @@ class StillHere extends HtmlContainer {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        var closes = VaadinSession.getCurrent().getSession().getMaxInactiveInterval();
+        var closes = UnansweredScreens.closesAfter(VaadinSession.getCurrent());
         getElement().executeJs(WATCH, PageParts.versioned(SCRIPT), closes, TIME_TO_ANSWER.toSeconds());
     }
 }

@@ -24,6 +24,17 @@ class NetworkLimitsTest {
         assertThat(limits.take("192.0.2.1")).as("the doors").isTrue();
     }
 
+    /** A household holds 2^64 of them. */
+    @Test
+    void countTheAddressesOfOneHouseholdAsOne() {
+        IntStream.range(0, A_NEIGHBOURHOOD + 20)
+                .forEach(i -> limits.takeRegistration("2001:db8:0:1::" + Integer.toHexString(i)));
+        assertThat(limits.takeRegistration("2001:db8:0:1:ffff::1")).isFalse();
+        assertThat(limits.takeRegistration("2001:db8:0:2::1"))
+                .as("the neighbours")
+                .isTrue();
+    }
+
     private long begunFrom(String address, int times) {
         return IntStream.range(0, times)
                 .filter(any -> limits.takeRegistration(address))

@@ -2,6 +2,7 @@ package fr.declic.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.server.VaadinSession;
 import fr.declic.TerritoryExtension;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,9 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,8 +33,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ActiveProfiles;
@@ -57,8 +65,16 @@ class AskedOverTheNetworkTest {
 
     private static SecurityContextHolderStrategy ofTheOthers;
 
+    /** Has opened no screen yet. */
+    private static final String ANOTHER_STRANGER = "127.0.0.3";
+    /** More than one address opens at once. */
+    private static final int MANY_SCREENS = 400;
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ServletWebServerApplicationContext server;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -141,6 +157,77 @@ class AskedOverTheNetworkTest {
         assertThat(screens(Jsoup.parse(client.send(withADraft, HttpResponse.BodyHandlers.ofString())
                         .body())))
                 .isEmpty();
+    }
+
+    /** The program's first word makes it a visit like the others. */
+    @Test
+    void aScreenThatNobodyAnswersToIsForgottenInTwoMinutes() throws Exception {
+        var page = get("/inscription");
+        var cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        var id = cookie.substring(cookie.indexOf('=') + 1);
+        assertThat(session(id).getMaxInactiveInterval()).isEqualTo(120);
+
+        for (int i = 0; i < MANY; i++) {
+            client.send(with(cookie, "/inscription").build(), HttpResponse.BodyHandlers.ofString());
+        }
+        assertThat(session(id).getMaxInactiveInterval()).as("a page is no word").isEqualTo(120);
+        assertThat(windows(session(id))).isEqualTo(12);
+
+        var word = with(cookie, "/?v-r=uidl&v-uiId=0")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        client.send(word, HttpResponse.BodyHandlers.ofString());
+        assertThat(session(id).getMaxInactiveInterval()).isEqualTo(20 * 60);
+    }
+
+    @Test
+    void aStrangerDoesNotFillTheMemoryWithScreens() throws IOException {
+        var answer = "";
+        for (int i = 0; i < MANY_SCREENS && !answer.startsWith("HTTP/1.1 429"); i++) {
+            answer = send(ANOTHER_STRANGER, "GET /inscription HTTP/1.1\r\nAccept: text/html\r\n", "192.0.2.1", "");
+        }
+        assertThat(answer).startsWith("HTTP/1.1 429").contains("Attendez quelques minutes");
+        assertThat(send(ANOTHER_STRANGER, "GET /vaadinServlet/inscription HTTP/1.1\r\n", "192.0.2.1", ""))
+                .as("another way in")
+                .startsWith("HTTP/1.1 429");
+        assertThat(send(ANOTHER_STRANGER, "GET /connexion HTTP/1.1\r\n", "192.0.2.1", ""))
+                .as("what takes no room")
+                .startsWith("HTTP/1.1 200");
+        assertThat(send(ANOTHER_STRANGER, "GET /styles/declic.css HTTP/1.1\r\n", "192.0.2.1", ""))
+                .startsWith("HTTP/1.1 200");
+        assertThat(send(STRANGER, "GET /inscription HTTP/1.1\r\n", "192.0.2.1", ""))
+                .as("anybody else")
+                .startsWith("HTTP/1.1 200");
+    }
+
+    private Session session(String id) throws IOException {
+        var context = (Context) ((TomcatWebServer) Objects.requireNonNull(server.getWebServer()))
+                .getTomcat()
+                .getHost()
+                .findChildren()[0];
+        return Objects.requireNonNull(context.getManager().findSession(id));
+    }
+
+    private static long windows(Session session) {
+        var http = session.getSession();
+        var visit = Collections.list(http.getAttributeNames()).stream()
+                .map(http::getAttribute)
+                .filter(VaadinSession.class::isInstance)
+                .map(VaadinSession.class::cast)
+                .findFirst()
+                .orElseThrow();
+        visit.lock();
+        try {
+            return visit.getUIs().stream().filter(window -> !window.isClosing()).count();
+        } finally {
+            visit.unlock();
+        }
+    }
+
+    private HttpRequest.Builder with(String cookie, String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html")
+                .header("Cookie", cookie);
     }
 
     private static List<String> screens(Document page) {
