@@ -21,6 +21,9 @@ public class Confirmation {
     /** How long a code or a card counts. */
     public static final Duration LASTS = Duration.ofMinutes(10);
 
+    /** In the place of a network address: whoever is signed in is not counted with those who are not. */
+    private static final String FROM_INSIDE = "inside";
+
     /** What became of «Recevoir un code». */
     public sealed interface Sent {
         /** The handle stays with the screen. */
@@ -81,7 +84,7 @@ public class Confirmation {
         if (reach.isEmpty()) {
             return new Sent.Nowhere();
         }
-        return switch (signIn.ask(reach.get(), language)) {
+        return switch (signIn.ask(reach.get(), language, FROM_INSIDE)) {
             case VolunteerSignIn.Asked.Begun(var handle, var byPhone) -> new Sent.OnItsWay(handle, byPhone);
             case VolunteerSignIn.Asked.TooMany many -> new Sent.TooMany();
             case VolunteerSignIn.Asked.NoMoreToday none -> new Sent.NoMoreToday();

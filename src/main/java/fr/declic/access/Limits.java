@@ -16,14 +16,20 @@ public class Limits {
 
     /** What is counted, so many times in a span. */
     public enum Kind {
-        /** Codes for one phone or address, in a short while. */
+        /** Codes that one network asks for one phone or address, in a short while. */
         CODE_SOON(3, Duration.ofMinutes(15), false),
-        /** Codes for one phone or address, in a day. */
-        CODE_DAY(10, Duration.ofDays(1), false),
+        /** Codes that one network asks for one phone or address, in a day: others do not use up what its owner may ask for. */
+        CODE_DAY(6, Duration.ofDays(1), false),
+        /** Codes for one phone or address whoever asks, in a short while. */
+        CODE_SOON_FROM_ANYWHERE(6, Duration.ofMinutes(15), false),
+        /** Codes for one phone or address whoever asks, in a day. */
+        CODE_DAY_FROM_ANYWHERE(10, Duration.ofDays(1), false),
         /** Wrong birth dates for one phone or address: the last one closes it for an hour. */
         BIRTH_DATE(5, Duration.ofHours(1), true),
-        /** Wrong passwords for one address of the team. */
+        /** Wrong passwords that one network tries for one address of the team. */
         PASSWORD(10, Duration.ofMinutes(15), true),
+        /** Wrong passwords for one address of the team whoever tries: far more, or anybody could keep its owner out. */
+        PASSWORD_FROM_ANYWHERE(100, Duration.ofMinutes(15), false),
         /** Codes by e-mail for one account of the team. */
         STAFF_CODE(6, Duration.ofMinutes(15), false),
         /** Second factors tried for one account. */
@@ -120,6 +126,11 @@ public class Limits {
         jdbc.sql("delete from sign_in_counter where until <= :now")
                 .param("now", Moments.stored(clock.instant()))
                 .update();
+    }
+
+    /** What one network asks of one recipient. */
+    static String from(String address, String recipient) {
+        return recipient + " " + NetworkLimits.networkOf(address);
     }
 
     private String hidden(Kind kind, String subject) {

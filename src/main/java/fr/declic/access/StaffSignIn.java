@@ -75,14 +75,20 @@ public class StaffSignIn {
         this.clock = clock;
     }
 
-    /** Checks the first factor and, when it is right, sends the code of the second. */
-    public FirstFactor begin(String email, String password) {
+    /**
+     * Checks the first factor and, when it is right, sends the code of the second.
+     *
+     * @param from the network address it comes from: whoever only knows somebody's e-mail does not keep them out
+     */
+    public FirstFactor begin(String email, String password, String from) {
         var recipient = Recipient.of(email).filter(one -> !one.isPhone());
         if (recipient.isEmpty() || password.length() > PasswordStrength.LONGEST) {
             return new FirstFactor.Wrong();
         }
         var address = recipient.get().value();
-        if (!limits.take(Limits.Kind.PASSWORD, address)) {
+        var fromThere = Limits.from(from, address);
+        if (!limits.take(Limits.Kind.PASSWORD, fromThere)
+                || !limits.take(Limits.Kind.PASSWORD_FROM_ANYWHERE, address)) {
             return new FirstFactor.TooMany();
         }
         var account = transaction.execute(status -> accounts.findByEmailIgnoreCase(address));
@@ -91,7 +97,8 @@ public class StaffSignIn {
         if (account.isEmpty() || kept.isEmpty() || account.get().isDisabled()) {
             return new FirstFactor.Wrong();
         }
-        limits.clear(Limits.Kind.PASSWORD, address);
+        limits.clear(Limits.Kind.PASSWORD, fromThere);
+        limits.giveBack(Limits.Kind.PASSWORD_FROM_ANYWHERE, address);
         var id = account.get().id();
         if (account.get().totpSecret().isEmpty()
                 && !limits.take(Limits.Kind.STAFF_CODE, id.value().toString())) {

@@ -84,23 +84,27 @@ public class VolunteerSignIn {
      * Sends a code, if the recipient is known, and answers the same if not.
      *
      * @param language of the screen that asks, and of the message
+     * @param from the network address that asks: whoever only knows somebody's number does not use up their codes
      */
-    public Asked ask(String typed, Locale language) {
+    public Asked ask(String typed, Locale language, String from) {
         var recipient = Recipient.of(typed);
         return recipient.isEmpty()
                 ? new Asked.NotUnderstood()
-                : answerTime.atLeast(SLOWEST_ANSWER, () -> ask(recipient.get(), language));
+                : answerTime.atLeast(SLOWEST_ANSWER, () -> ask(recipient.get(), language, from));
     }
 
-    private Asked ask(Recipient recipient, Locale language) {
+    private Asked ask(Recipient recipient, Locale language, String from) {
         if (recipient.isPhone() && !courier.canText()) {
             return new Asked.NoTexts();
         }
         if (recipient.isPhone() && !courier.mayStillText()) {
             return new Asked.NoMoreToday();
         }
-        if (!limits.take(Limits.Kind.CODE_SOON, recipient.value())
-                || !limits.take(Limits.Kind.CODE_DAY, recipient.value())) {
+        var fromThere = Limits.from(from, recipient.value());
+        if (!limits.take(Limits.Kind.CODE_SOON, fromThere)
+                || !limits.take(Limits.Kind.CODE_DAY, fromThere)
+                || !limits.take(Limits.Kind.CODE_SOON_FROM_ANYWHERE, recipient.value())
+                || !limits.take(Limits.Kind.CODE_DAY_FROM_ANYWHERE, recipient.value())) {
             return new Asked.TooMany();
         }
         var begun = transaction.execute(status -> begin(recipient, language));

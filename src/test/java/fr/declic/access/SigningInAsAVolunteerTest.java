@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SigningInAsAVolunteerTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final String HERE = "192.0.2.1";
     private static final LocalDate BORN = LocalDate.of(1984, 11, 5);
 
     @Autowired
@@ -95,7 +96,7 @@ class SigningInAsAVolunteerTest {
 
     @Test
     void anUnknownNumberGetsTheSameAnswerAndNoMessage() {
-        assertThat(signIn.ask(phone, Locale.FRENCH)).isInstanceOf(Asked.Begun.class);
+        assertThat(signIn.ask(phone, Locale.FRENCH, HERE)).isInstanceOf(Asked.Begun.class);
         assertThat(people.messagesTo(phone)).isZero();
     }
 
@@ -112,9 +113,9 @@ class SigningInAsAVolunteerTest {
     @Test
     void theCodeIsToldInTheLanguageOfTheScreen() {
         people.register(phone, null, BORN, 41);
-        signIn.ask(phone, Locale.forLanguageTag("tr"));
+        signIn.ask(phone, Locale.forLanguageTag("tr"), HERE);
         assertThat(people.lastMessageTo(phone)).contains("kodunuz").doesNotContain("votre code");
-        signIn.ask(phone, Locale.FRENCH);
+        signIn.ask(phone, Locale.FRENCH, HERE);
         assertThat(people.lastMessageTo(phone)).contains("votre code");
     }
 
@@ -125,7 +126,7 @@ class SigningInAsAVolunteerTest {
         aNewPhone();
         for (var number : List.of(known, phone)) {
             var began = System.nanoTime();
-            signIn.ask(number, Locale.FRENCH);
+            signIn.ask(number, Locale.FRENCH, HERE);
             assertThat(Duration.ofNanos(System.nanoTime() - began))
                     .isGreaterThanOrEqualTo(VolunteerSignIn.SLOWEST_ANSWER);
         }
@@ -135,7 +136,7 @@ class SigningInAsAVolunteerTest {
     void whatIsNeitherPhoneNorAddressIsRefused() {
         for (var typed :
                 List.of("", " ", "12", "bonjour", "a@b", "x".repeat(10_000), "<script>", "a b@exemple.invalid")) {
-            assertThat(signIn.ask(typed, Locale.FRENCH)).as(typed).isEqualTo(new Asked.NotUnderstood());
+            assertThat(signIn.ask(typed, Locale.FRENCH, HERE)).as(typed).isEqualTo(new Asked.NotUnderstood());
         }
     }
 
@@ -353,11 +354,27 @@ class SigningInAsAVolunteerTest {
     @Test
     void aFourthCodeInAQuarterOfAnHourIsRefusedForKnownAndUnknownAlike() {
         for (int i = 0; i < 3; i++) {
-            assertThat(signIn.ask(phone, Locale.FRENCH)).isInstanceOf(Asked.Begun.class);
+            assertThat(signIn.ask(phone, Locale.FRENCH, HERE)).isInstanceOf(Asked.Begun.class);
         }
-        assertThat(signIn.ask(phone, Locale.FRENCH)).isEqualTo(new Asked.TooMany());
+        assertThat(signIn.ask(phone, Locale.FRENCH, HERE)).isEqualTo(new Asked.TooMany());
         people.turnBack("sign_in_counter", "until", "16 minutes");
-        assertThat(signIn.ask(phone, Locale.FRENCH)).isInstanceOf(Asked.Begun.class);
+        assertThat(signIn.ask(phone, Locale.FRENCH, HERE)).isInstanceOf(Asked.Begun.class);
+    }
+
+    @Test
+    void whoeverKnowsANumberDoesNotUseUpItsOwnersCodes() {
+        for (int i = 0; i < 8; i++) {
+            signIn.ask(phone, Locale.FRENCH, "198.51.100.7");
+        }
+        assertThat(signIn.ask(phone, Locale.FRENCH, HERE)).isInstanceOf(Asked.Begun.class);
+    }
+
+    @Test
+    void aNumberGetsSixCodesInAQuarterOfAnHourWhoeverAsks() {
+        for (int i = 0; i < 6; i++) {
+            assertThat(signIn.ask(phone, Locale.FRENCH, "198.51.100." + i)).isInstanceOf(Asked.Begun.class);
+        }
+        assertThat(signIn.ask(phone, Locale.FRENCH, HERE)).isEqualTo(new Asked.TooMany());
     }
 
     @Test
@@ -372,7 +389,7 @@ class SigningInAsAVolunteerTest {
     }
 
     private String begin(String typed) {
-        return ((Asked.Begun) signIn.ask(typed, Locale.FRENCH)).handle();
+        return ((Asked.Begun) signIn.ask(typed, Locale.FRENCH, HERE)).handle();
     }
 
     private String confirmed() {

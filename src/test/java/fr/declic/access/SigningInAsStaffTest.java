@@ -25,6 +25,7 @@ class SigningInAsStaffTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String PASSWORD = "chat vélo orage tuile panier lune savon";
+    private static final String HERE = "192.0.2.1";
     private static final Actor SYSTEM = Actor.system("test");
 
     @Autowired
@@ -78,7 +79,8 @@ class SigningInAsStaffTest {
     @Test
     void anInvitationAPasswordAndACodeLeadIn() {
         assertThat(accept(invited(Role.COORDINATOR), PASSWORD)).isEqualTo(Outcome.DONE);
-        var handle = ((FirstFactor.Right) signIn.begin(email.toUpperCase(java.util.Locale.ROOT), PASSWORD)).handle();
+        var handle =
+                ((FirstFactor.Right) signIn.begin(email.toUpperCase(java.util.Locale.ROOT), PASSWORD, HERE)).handle();
         var entered = signIn.finish(handle, people.codeSentTo(email));
         assertThat(entered).isInstanceOfSatisfying(SecondFactor.Right.class, right -> {
             assertThat(right.person().role()).isEqualTo(Role.COORDINATOR);
@@ -92,7 +94,7 @@ class SigningInAsStaffTest {
     @Test
     void thePasswordAloneOpensNothing() {
         accept(invited(Role.ADMINISTRATOR), PASSWORD);
-        var handle = ((FirstFactor.Right) signIn.begin(email, PASSWORD)).handle();
+        var handle = ((FirstFactor.Right) signIn.begin(email, PASSWORD, HERE)).handle();
         var wrong = people.codeSentTo(email).equals("000000") ? "000001" : "000000";
         for (int i = 0; i < SignInAttempts.MOST_TRIES; i++) {
             assertThat(signIn.finish(handle, wrong)).isEqualTo(new SecondFactor.Wrong());
@@ -103,18 +105,39 @@ class SigningInAsStaffTest {
     @Test
     void aWrongPasswordAndAnUnknownAddressAreToldTheSame() {
         accept(invited(Role.HELPER), PASSWORD);
-        assertThat(signIn.begin(email, PASSWORD + "x")).isEqualTo(new FirstFactor.Wrong());
-        assertThat(signIn.begin("personne" + email, PASSWORD)).isEqualTo(new FirstFactor.Wrong());
-        assertThat(signIn.begin(email, "x".repeat(10_000))).isEqualTo(new FirstFactor.Wrong());
-        assertThat(signIn.begin("' or 1=1 --", "")).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin(email, PASSWORD + "x", HERE)).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin("personne" + email, PASSWORD, HERE)).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin(email, "x".repeat(10_000), HERE)).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin("' or 1=1 --", "", HERE)).isEqualTo(new FirstFactor.Wrong());
     }
 
     @Test
     void tenWrongPasswordsCloseAnAddressEvenAllAtOnce(TerritoryId territory) throws Exception {
         accept(invited(Role.HELPER), PASSWORD);
-        var answers = SigningInAsAVolunteerTest.together(territory, 14, () -> signIn.begin(email, "faux"));
+        var answers = SigningInAsAVolunteerTest.together(territory, 14, () -> signIn.begin(email, "faux", HERE));
         assertThat(answers).filteredOn(new FirstFactor.Wrong()::equals).hasSize(10);
-        assertThat(signIn.begin(email, PASSWORD)).isEqualTo(new FirstFactor.TooMany());
+        assertThat(signIn.begin(email, PASSWORD, HERE)).isEqualTo(new FirstFactor.TooMany());
+    }
+
+    @Test
+    void whoeverKnowsAnAddressDoesNotKeepItsOwnerOut() {
+        accept(invited(Role.HELPER), PASSWORD);
+        for (int i = 0; i < 12; i++) {
+            signIn.begin(email, "faux", "2001:db8::" + i);
+        }
+        assertThat(signIn.begin(email, PASSWORD, "2001:db8::99"))
+                .as("the network of whoever tries")
+                .isEqualTo(new FirstFactor.TooMany());
+        assertThat(signIn.begin(email, PASSWORD, HERE)).isInstanceOf(FirstFactor.Right.class);
+    }
+
+    @Test
+    void aHundredWrongPasswordsFromAnywhereCloseAnAddress() {
+        accept(invited(Role.HELPER), PASSWORD);
+        for (int i = 0; i < 100; i++) {
+            assertThat(signIn.begin(email, "faux", "198.51.100." + i)).isEqualTo(new FirstFactor.Wrong());
+        }
+        assertThat(signIn.begin(email, PASSWORD, HERE)).isEqualTo(new FirstFactor.TooMany());
     }
 
     @Test
@@ -125,10 +148,10 @@ class SigningInAsStaffTest {
         var code = Totp.code(Totp.fromBase32(key), step);
         assertThat(invitations.accept(token, new Choice("Nora Essai", email, PASSWORD, key, code)))
                 .isEqualTo(Outcome.DONE);
-        var first = (FirstFactor.Right) signIn.begin(email, PASSWORD);
+        var first = (FirstFactor.Right) signIn.begin(email, PASSWORD, HERE);
         assertThat(first.byApplication()).isTrue();
         assertThat(signIn.finish(first.handle(), code)).isInstanceOf(SecondFactor.Right.class);
-        var second = (FirstFactor.Right) signIn.begin(email, PASSWORD);
+        var second = (FirstFactor.Right) signIn.begin(email, PASSWORD, HERE);
         assertThat(signIn.finish(second.handle(), code)).as("replayed").isEqualTo(new SecondFactor.Wrong());
         var stored =
                 transaction.execute(status -> jdbc.sql("select totp_secret from staff_account where email = :email")
@@ -176,8 +199,8 @@ class SigningInAsStaffTest {
     void aSecondLinkGivesANewPassword() {
         accept(invited(Role.HELPER), PASSWORD);
         assertThat(accept(invited(Role.HELPER), PASSWORD + " neuf")).isEqualTo(Outcome.DONE);
-        assertThat(signIn.begin(email, PASSWORD)).isEqualTo(new FirstFactor.Wrong());
-        assertThat(signIn.begin(email, PASSWORD + " neuf")).isInstanceOf(FirstFactor.Right.class);
+        assertThat(signIn.begin(email, PASSWORD, HERE)).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin(email, PASSWORD + " neuf", HERE)).isInstanceOf(FirstFactor.Right.class);
     }
 
     @Test
@@ -188,7 +211,7 @@ class SigningInAsStaffTest {
                 .query(UUID.class)
                 .single());
         CurrentActor.runAs(SYSTEM, () -> accounts.disable(new StaffId(id)));
-        assertThat(signIn.begin(email, PASSWORD)).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin(email, PASSWORD, HERE)).isEqualTo(new FirstFactor.Wrong());
     }
 
     @Test

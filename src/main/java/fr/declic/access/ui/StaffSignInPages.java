@@ -51,7 +51,7 @@ class StaffSignInPages {
         if (!network.take(request.getRemoteAddr())) {
             return refused(page, "access/staff", "access.error.network");
         }
-        return switch (signIn.begin(email, password)) {
+        return switch (signIn.begin(email, password, request.getRemoteAddr())) {
             case FirstFactor.Right right -> {
                 HandleCookie.write(right.handle(), request, response);
                 yield "redirect:/connexion/equipe/code";

@@ -61,7 +61,8 @@ class VolunteerSignInPages {
             Model page,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var answer = network.take(request.getRemoteAddr()) ? signIn.ask(reach, language) : null;
+        var answer =
+                network.take(request.getRemoteAddr()) ? signIn.ask(reach, language, request.getRemoteAddr()) : null;
         if (answer instanceof Asked.Begun begun) {
             HandleCookie.write(begun.handle(), request, response);
             return begun.byPhone() ? "redirect:/connexion/code" : "redirect:/connexion/code?par=email";
