@@ -26,6 +26,9 @@ class Departures {
     static final int MOST_ATTEMPTS = 10;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    /** Tenths of a day's text messages that only codes and links may use. */
+    private static final int TENTHS_FOR_SECRETS = 3;
+
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final JdbcClient jdbc;
@@ -171,7 +174,7 @@ class Departures {
         if (alreadyCounted) {
             return true;
         }
-        var ceiling = territories.current().dailySmsCeiling();
+        var ceiling = ceilingOf(departure);
         var counted = ceiling > 0
                 && jdbc.sql("""
                         insert into sms_day as counter (day, sent) values (:day, 1)
@@ -198,6 +201,12 @@ class Departures {
                     .update();
         }
         return counted;
+    }
+
+    /** The last part of each day is for codes alone: whatever else fills the day, people still get into their space. */
+    private int ceilingOf(Departure departure) {
+        var ceiling = territories.current().dailySmsCeiling();
+        return departure.secret() ? ceiling : ceiling - ceiling / 10 * TENTHS_FOR_SECRETS;
     }
 
     private static Departure departure(ResultSet row, int number) throws SQLException {

@@ -49,6 +49,15 @@ public class Outbox {
         send(message, message.secret() ? SECRET_LIVES : MESSAGE_LIVES);
     }
 
+    /** True where a message of this event was stored, whatever became of it since. */
+    @Transactional(readOnly = true)
+    public boolean holds(String eventKey) {
+        return jdbc.sql("select exists (select from outbox_message where event_key = :event)")
+                .param("event", eventKey)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** As {@link #send(Message)}, for a secret that may still leave later than a code. */
     @Transactional(propagation = Propagation.MANDATORY)
     void send(Message message, Duration lives) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as the person reads it, «VAL-0042»
  * @param candidacyDate the date that orders the list
- * @param phone to which the same receipt is sent
- * @param email to which it is sent where no text message is
+ * @param phone by which the person is told anything
+ * @param email by which they are told where no text message leaves
+ * @param isSent true where the same receipt is sent there
  */
 public record Receipt(
         String number,
         Instant candidacyDate,
         @Nullable String phone,
-        @Nullable String email) {}
+        @Nullable String email,
+        boolean isSent) {}

@@ -1,5 +1,6 @@
 package fr.declic.volunteers;
 
+import fr.declic.access.Limits;
 import fr.declic.messaging.Outbox;
 import fr.declic.messaging.SiteAddress;
 import fr.declic.messaging.WaysOut;
@@ -11,7 +12,10 @@ import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sends the receipt where the person is reached, in the registration's own transaction: sent if and only if it was received. */
+/**
+ * Sends the receipt where the person is reached, in the registration's own transaction: sent if and only if it was received. So many
+ * in a day to one phone or address, and no more: a number that somebody else types again and again is not flooded.
+ */
 @Component
 class ReceiptMessages {
 
@@ -22,6 +26,7 @@ class ReceiptMessages {
     private final WaysOut ways;
     private final SiteAddress site;
     private final Words words;
+    private final Limits limits;
 
     ReceiptMessages(
             VolunteerRepository volunteers,
@@ -30,7 +35,8 @@ class ReceiptMessages {
             Outbox outbox,
             WaysOut ways,
             SiteAddress site,
-            Words words) {
+            Words words,
+            Limits limits) {
         this.volunteers = volunteers;
         this.receipts = receipts;
         this.territories = territories;
@@ -38,11 +44,17 @@ class ReceiptMessages {
         this.ways = ways;
         this.site = site;
         this.words = words;
+        this.limits = limits;
     }
 
     @EventListener
     void on(CandidacyEvents.Registered registered) {
         volunteers.findById(registered.volunteer()).ifPresent(person -> send(person, registered));
+    }
+
+    /** Names the receipt among the messages. */
+    static String event(VolunteerId person) {
+        return "registered:" + person.value();
     }
 
     private void send(Volunteer person, CandidacyEvents.Registered registered) {
@@ -53,7 +65,8 @@ class ReceiptMessages {
                         text("registration.receipt.sms", language, registered),
                         text("registration.receipt.email.subject", language, registered),
                         text("registration.receipt.email", language, registered),
-                        "registered:" + registered.volunteer().value())
+                        event(registered.volunteer()))
+                .filter(message -> limits.take(Limits.Kind.RECEIPT, message.recipient()))
                 .ifPresent(outbox::send);
     }
 

@@ -1,5 +1,6 @@
 package fr.declic.volunteers;
 
+import fr.declic.messaging.Outbox;
 import fr.declic.messaging.WaysOut;
 import fr.declic.shell.Dates;
 import fr.declic.territory.ReceiptNumbers;
@@ -26,6 +27,7 @@ public class Registrations {
     private final CandidacyRepository candidacies;
     private final ReceiptNumbers receipts;
     private final RegistrationNotes notes;
+    private final Outbox outbox;
     private final WaysOut ways;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class Registrations {
             CandidacyRepository candidacies,
             ReceiptNumbers receipts,
             RegistrationNotes notes,
+            Outbox outbox,
             WaysOut ways,
             JdbcClient jdbc,
             Clock clock) {
@@ -42,6 +45,7 @@ public class Registrations {
         this.candidacies = candidacies;
         this.receipts = receipts;
         this.notes = notes;
+        this.outbox = outbox;
         this.ways = ways;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -105,7 +109,8 @@ public class Registrations {
                 receipts.written(candidacy.receiptNumber().orElseThrow()),
                 candidacy.candidacyDate().orElseThrow(),
                 told.mobile().orElse(null),
-                told.email().orElse(null));
+                told.email().orElse(null),
+                outbox.holds(ReceiptMessages.event(candidacy.id())));
     }
 
     /** Same name and birth date, in either order of the names; or same phone and first name. */

@@ -162,6 +162,28 @@ class SendingMessagesTest {
                 .hasSizeBetween(6, 10);
     }
 
+    @Test
+    void theEndOfADaysCeilingIsForCodesAlone() {
+        var flooded = territories.open(new Territory("flooded" + System.nanoTime(), "Essai", "F", true));
+        CurrentTerritory.run(flooded.id(), () -> {
+            transaction.executeWithoutResult(
+                    status -> jdbc.sql("update territory set daily_sms_ceiling = 10 where id = current_territory()")
+                            .update());
+            for (int i = 0; i < 12; i++) {
+                send(Message.sms("+3363998120" + (i % 10), "Bonjour", "flood" + i));
+            }
+            sender(Duration.ZERO, new Carrying()).sendWaiting();
+            assertThat(carried).hasSize(7);
+            for (int i = 0; i < 4; i++) {
+                send(Message.sms("+3363998121" + i, "Votre code est 123456", "needed" + i)
+                        .asSecret());
+            }
+            sender(Duration.ZERO, new Carrying()).sendWaiting();
+            assertThat(carried).hasSize(10);
+            assertThat(carried).filteredOn(Departure::secret).hasSize(3);
+        });
+    }
+
     /** The next day's messages leave from eight o'clock on, at whatever time this test runs. */
     private Duration untilTomorrowNoon() {
         var now = clock.instant().atZone(ZoneId.of("Europe/Paris"));

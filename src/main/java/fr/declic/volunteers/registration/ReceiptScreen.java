@@ -62,6 +62,9 @@ class ReceiptScreen extends Screen {
     private Paragraph sentTo(Receipt receipt) {
         var phone = receipt.phone();
         var email = receipt.email();
+        if (!receipt.isSent()) {
+            return help("");
+        }
         if (phone != null) {
             return help(t("sent.phone", Phones.readable(phone)));
         }
