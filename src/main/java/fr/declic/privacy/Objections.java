@@ -4,6 +4,7 @@ import fr.declic.access.Role;
 import fr.declic.followup.TaskKind;
 import fr.declic.followup.Tasks;
 import fr.declic.shell.Dates;
+import fr.declic.shell.KeptSigns;
 import fr.declic.volunteers.MyVoices;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.VolunteerId;
@@ -48,7 +49,7 @@ public class Objections {
      * @return false for neither words nor a voice, or too many words
      */
     public boolean object(UUID id, String words) {
-        var said = words.strip();
+        var said = KeptSigns.ofAText(words);
         var me = VolunteerId.mine();
         if (said.length() > LONGEST || (said.isEmpty() && !voices.isKept(MyVoices.OBJECTION))) {
             return false;

@@ -26,6 +26,10 @@ public class Paper {
     }
 
     private static final Pattern ISOLATED = Pattern.compile("\u2068([^\u2066-\u2069<]*)\u2069");
+    /** Characters that XML 1.0 has not (2.2), half a pair of surrogates among them: a pattern reads whole pairs as one. */
+    private static final Pattern NOT_OF_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private static final Pattern ISOLATE = Pattern.compile("[\u2066-\u2069]");
 
     private final ITemplateEngine templates;
@@ -66,10 +70,11 @@ public class Paper {
 
     /**
      * What keeps its own direction inside a sentence is a sign on a screen, and an element on paper: no font draws the sign. Nor the
-     * apostrophe that Java writes in Ukrainian days.
+     * apostrophe that Java writes in Ukrainian days. What XML does not know would leave no paper at all.
      */
-    private static String drawn(String page) {
-        return ISOLATE.matcher(ISOLATED.matcher(page).replaceAll("<bdi>$1</bdi>"))
+    static String drawn(String page) {
+        var written = NOT_OF_XML.matcher(page).replaceAll("");
+        return ISOLATE.matcher(ISOLATED.matcher(written).replaceAll("<bdi>$1</bdi>"))
                 .replaceAll("")
                 .replace('\u02bc', '’');
     }

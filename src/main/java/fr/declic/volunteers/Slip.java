@@ -1,5 +1,6 @@
 package fr.declic.volunteers;
 
+import fr.declic.shell.KeptSigns;
 import fr.declic.voice.Sound;
 import java.time.Instant;
 import java.util.Set;
@@ -35,9 +36,9 @@ public record Slip(
     private static final int LONGEST_LANGUAGE = 8;
 
     public Slip {
-        firstName = firstName.strip();
-        phone = phone.strip();
-        words = words.strip();
+        firstName = KeptSigns.ofOneLine(firstName);
+        phone = KeptSigns.ofOneLine(phone);
+        words = KeptSigns.ofAText(words);
         callTimes = Set.copyOf(callTimes);
         if (firstName.isEmpty() || firstName.length() > Identity.LONGEST_NAME) {
             throw new IllegalArgumentException("A first name has 1 to " + Identity.LONGEST_NAME + " characters");

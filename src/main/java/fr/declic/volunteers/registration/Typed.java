@@ -1,8 +1,8 @@
 package fr.declic.volunteers.registration;
 
+import fr.declic.shell.KeptSigns;
 import fr.declic.shell.Phones;
 import fr.declic.volunteers.Identity;
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Reads what people type: any script, pasted whole pages, signs that no database keeps. Kept, or refused in a sentence. */
@@ -12,9 +12,6 @@ final class Typed {
     static final int LONGEST_STREET = 160;
     static final int LONGEST_OWN_WORDS = 120;
 
-    private static final Pattern NEITHER_SEEN_NOR_KEPT =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern EMAIL =
@@ -36,10 +33,7 @@ final class Typed {
 
     /** The text without signs that cannot be shown or stored, without blanks around it. */
     static String clean(String typed) {
-        var kept = NEITHER_SEEN_NOR_KEPT.matcher(typed).replaceAll(" ");
-        return BLANKS.matcher(Normalizer.normalize(kept, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        return KeptSigns.ofOneLine(typed);
     }
 
     /** The beginning of a text, with no sign of it cut in two. */

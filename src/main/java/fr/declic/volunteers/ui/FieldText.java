@@ -2,6 +2,7 @@ package fr.declic.volunteers.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.declic.shell.KeptSigns;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, without surrounding blanks and no longer than the field allows, whatever a browser sends. */
@@ -28,7 +29,7 @@ final class FieldText {
     }
 
     private static String cut(String typed, int longest) {
-        var text = typed.replace("\0", "").strip();
+        var text = KeptSigns.ofAText(typed);
         return text.length() > longest ? text.substring(0, longest).strip() : text;
     }
 }
