@@ -80,6 +80,17 @@ public class Doorkeeper {
     }
 
     /**
+     * Lets somebody of the team who is signed in go on in a session of their own: it began when the former one did, and ends when
+     * that would have.
+     *
+     * @param shown what they have shown, as it stood in the former session
+     */
+    public void goOn(Authentication shown, HttpServletRequest request, HttpServletResponse response) {
+        forgetDevice(request, response);
+        open(shown, request, response);
+    }
+
+    /**
      * Lets in a volunteer who has come all the way.
      *
      * @param ownPhone true to stay signed in for 60 days on this phone, which is its owner’s alone; else until it is closed. A

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What a person leaves on a device, and how it is cleared away: nothing stays but the device's own token. */
@@ -43,14 +44,16 @@ public class Traces {
      * @param helperStays true for the next person with the same helper, who does not sign in anew
      */
     public void clear(HttpServletRequest request, HttpServletResponse response, boolean helperStays) {
-        var helper = CurrentActor.signedIn().filter(person -> helperStays && person.role() == Role.HELPER);
+        var helper = CurrentActor.signedIn()
+                .filter(person -> helperStays && person.role() == Role.HELPER)
+                .map(person -> SecurityContextHolder.getContext().getAuthentication());
         drafts.leave(request, response);
         doorkeeper.showOut(request, response);
         cookies(request)
                 .filter(cookie -> !STAYS.contains(cookie.getName()))
                 .forEach(cookie -> forget(cookie.getName(), "/", request, response));
         narrow.forEach(cookie -> forget(cookie.name(), cookie.path(), request, response));
-        helper.ifPresent(person -> doorkeeper.openForStaff(person, request, response));
+        helper.ifPresent(shown -> doorkeeper.goOn(shown, request, response));
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 

@@ -28,6 +28,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -295,6 +297,24 @@ class SharedDeviceTest {
                 .containsExactly("/connexion/carte", "/idees");
         var brought = pages.perform(get("/connexion/carte").param("code", "ABCD2345"));
         assertThat(cookie(brought, "declic-carte").getPath()).isEqualTo("/connexion/carte");
+    }
+
+    @Test
+    void theNextPersonDoesNotMakeTheHelpersSessionAnyYounger() {
+        var helper = somebody(Role.HELPER);
+        var former = new MockHttpSession();
+        var next = pages.perform(post("/borne/fin")
+                .param("rester", "true")
+                .cookie(device)
+                .session(former)
+                .with(authentication(helper))
+                .with(csrf()));
+        assertThat(former.isInvalid()).isTrue();
+        var context = (SecurityContext) Objects.requireNonNull(next.getRequest().getSession())
+                .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        assertThat(Objects.requireNonNull(context).getAuthentication())
+                .as("with the times at which the factors were shown")
+                .isSameAs(helper);
     }
 
     @Test
