@@ -40,6 +40,10 @@ record IdeaForm(UUID id, String sentence, String family, String street, String r
         return new IdeaForm(drawn, line(sentence), family, line(street), line(reach), voice, consent);
     }
 
+    IdeaForm withoutVoice() {
+        return new IdeaForm(id, sentence, family, street, reach, "", false);
+    }
+
     /** What is wrong: the field, and the key of the sentence that says so; nothing where it can be sent. */
     Map<String, String> errors(Vocabulary vocabulary) {
         var errors = new LinkedHashMap<String, String>();

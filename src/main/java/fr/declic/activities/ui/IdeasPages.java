@@ -5,6 +5,7 @@ import fr.declic.activities.Suggestion;
 import fr.declic.activities.UsefulWorkId;
 import fr.declic.activities.UsefulWorks;
 import fr.declic.vocabulary.Vocabulary;
+import fr.declic.voice.AnonymousSounds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -28,11 +29,13 @@ class IdeasPages {
     private static final String TOO_MUCH = "idea.error.network";
 
     private final UsefulWorks works;
+    private final AnonymousSounds sounds;
     private final Vocabulary vocabulary;
     private final NetworkLimits network;
 
-    IdeasPages(UsefulWorks works, Vocabulary vocabulary, NetworkLimits network) {
+    IdeasPages(UsefulWorks works, AnonymousSounds sounds, Vocabulary vocabulary, NetworkLimits network) {
         this.works = works;
+        this.sounds = sounds;
         this.vocabulary = vocabulary;
         this.network = network;
     }
@@ -70,7 +73,12 @@ class IdeasPages {
         if (!network.take(request.getRemoteAddr())) {
             return form(page, typed, Map.of("form", TOO_MUCH));
         }
-        works.suggest(new UsefulWorkId(typed.id()), typed.read(language));
+        var suggestion = typed.read(language);
+        var voiceOrNone = suggestion.voice();
+        if (voiceOrNone != null && !sounds.take(voiceOrNone)) {
+            return form(page, typed.withoutVoice(), Map.of("voice", "voice.full"));
+        }
+        works.suggest(new UsefulWorkId(typed.id()), suggestion);
         return "redirect:" + LIST + "?merci";
     }
 

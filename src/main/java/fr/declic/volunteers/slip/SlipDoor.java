@@ -1,6 +1,7 @@
 package fr.declic.volunteers.slip;
 
 import fr.declic.access.NetworkLimits;
+import fr.declic.voice.AnonymousSounds;
 import fr.declic.volunteers.Slips;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -33,10 +34,12 @@ class SlipDoor {
             .build();
 
     private final Slips slips;
+    private final AnonymousSounds sounds;
     private final NetworkLimits network;
 
-    SlipDoor(Slips slips, NetworkLimits network) {
+    SlipDoor(Slips slips, AnonymousSounds sounds, NetworkLimits network) {
         this.slips = slips;
+        this.sounds = sounds;
         this.network = network;
     }
 
@@ -75,6 +78,10 @@ class SlipDoor {
             return ResponseEntity.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE).build();
         }
         var slip = sent.slip(sound.orElse(null));
+        if (sound.isPresent() && !sounds.take(sound.get())) {
+            // The phone sends the rest again without it.
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
         var isNew = slips.receive(slip);
         return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).body(new Received(slip.key()));
     }

@@ -10,17 +10,21 @@ import fr.declic.FrenchPages;
 import fr.declic.InTerritory;
 import fr.declic.activities.UsefulWorkDesk;
 import fr.declic.activities.UsefulWorkStatus;
+import fr.declic.shell.Dates;
 import fr.declic.shell.ScreenStyles;
 import fr.declic.voice.Voice;
 import fr.declic.voice.Voices;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The pages of the ideas, as a neighbour reads and fills them in, without any script. */
@@ -35,6 +39,12 @@ class IdeasPagesTest {
 
     @Autowired
     private Voices voices;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private MockMvcTester pages;
 
@@ -135,6 +145,30 @@ class IdeasPagesTest {
                 .isPresent();
         desk.setAside(
                 new UsefulWorkDesk.Read(said.getFirst().id(), said.getFirst().version()));
+    }
+
+    @Test
+    void aVoiceTooManyInADayIsToldAndTheWordsMayStillBeSent() {
+        count(200L * 1024 * 1024);
+        try {
+            assertThat(say(Voice.base64("un banc"), "true"))
+                    .bodyText()
+                    .contains("nous ne pouvons plus garder de voix")
+                    .doesNotContain(Voice.base64("un banc"));
+            assertThat(send("Un banc.", "aider", "", "")).hasRedirectedUrl("/idees?merci");
+        } finally {
+            count(0);
+        }
+    }
+
+    private void count(long bytes) {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        insert into anonymous_sound_day (day, bytes) values (:today, :bytes)
+                        on conflict (territory_id, day) do update set bytes = excluded.bytes
+                        """)
+                .param("today", Dates.day(Instant.now()))
+                .param("bytes", bytes)
+                .update());
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.declic.InTerritory;
+import fr.declic.shell.Dates;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
@@ -85,6 +87,32 @@ class SendingASlipTest {
         assertThat(send(slip(key, voice("\u001aE\u00df\u00a3..webm..V_VP8..A_OPUS", 20_000, true))))
                 .hasStatus(415);
         assertThat(contacts(key)).isZero();
+    }
+
+    /** The phone hears it as for a voice that is too long, and sends the rest again. */
+    @Test
+    void takesTheWordsOnlyOnceTheDaysVoicesAreTooMany() {
+        var key = UUID.randomUUID();
+        count(200L * 1024 * 1024 - 10_000);
+        try {
+            assertThat(send(slip(key, voice("OggS....OpusHead", 20_000, true)))).hasStatus(413);
+            assertThat(contacts(key)).isZero();
+            assertThat(send(slip(key, ""))).hasStatus(201);
+            assertThat(send(slip(UUID.randomUUID(), voice("OggS....OpusHead", 5_000, true))))
+                    .hasStatus(201);
+        } finally {
+            count(0);
+        }
+    }
+
+    private void count(long bytes) {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        insert into anonymous_sound_day (day, bytes) values (:today, :bytes)
+                        on conflict (territory_id, day) do update set bytes = excluded.bytes
+                        """)
+                .param("today", Dates.day(Instant.now()))
+                .param("bytes", bytes)
+                .update());
     }
 
     @Test
