@@ -104,9 +104,9 @@ class SigningInAsAVolunteerTest {
     void whereNoTextMessageLeavesItIsSaidOfEveryNumberAlike() {
         var without =
                 new VolunteerSignIn(attempts, limits, directory, new NoPostOffice(), words, answerTime, transaction);
-        assertThat(without.ask(phone, Locale.FRENCH)).isEqualTo(new Asked.NoTexts());
+        assertThat(without.ask(phone, Locale.FRENCH, HERE)).isEqualTo(new Asked.NoTexts());
         people.register(phone, null, BORN, 42);
-        assertThat(without.ask(phone, Locale.FRENCH)).isEqualTo(new Asked.NoTexts());
+        assertThat(without.ask(phone, Locale.FRENCH, HERE)).isEqualTo(new Asked.NoTexts());
         assertThat(people.messagesTo(phone)).isZero();
     }
 

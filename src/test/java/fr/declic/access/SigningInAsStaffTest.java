@@ -259,8 +259,8 @@ class SigningInAsStaffTest {
         assertThat(accept(before, PASSWORD)).isEqualTo(Outcome.OVER);
         assertThat(account().isDisabled()).isTrue();
         assertThat(accept(invited(Role.HELPER), PASSWORD + " neuf")).isEqualTo(Outcome.DONE);
-        assertThat(signIn.begin(email, PASSWORD)).isEqualTo(new FirstFactor.Wrong());
-        assertThat(signIn.begin(email, PASSWORD + " neuf")).isInstanceOf(FirstFactor.Right.class);
+        assertThat(signIn.begin(email, PASSWORD, HERE)).isEqualTo(new FirstFactor.Wrong());
+        assertThat(signIn.begin(email, PASSWORD + " neuf", HERE)).isInstanceOf(FirstFactor.Right.class);
     }
 
     private StaffAccount account() {
