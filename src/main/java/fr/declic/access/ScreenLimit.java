@@ -5,6 +5,7 @@ import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.SpringServlet;
 import fr.declic.shell.PageParts;
+import fr.declic.shell.UnansweredScreens;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,9 +26,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration
 class ScreenLimit implements VaadinServiceInitListener {
 
-    /** In the session of each browser for which a screen was opened. */
-    private static final String OPENED = ScreenLimit.class.getName();
-
     private final NetworkLimits network;
 
     ScreenLimit(NetworkLimits network) {
@@ -40,7 +38,6 @@ class ScreenLimit implements VaadinServiceInitListener {
     }
 
     private void count(SessionInitEvent opened) {
-        opened.getSession().getSession().setAttribute(OPENED, true);
         if (CurrentActor.signedIn().isEmpty()) {
             network.countScreen(opened.getRequest().getRemoteAddr());
         }
@@ -67,7 +64,7 @@ class ScreenLimit implements VaadinServiceInitListener {
 
     private static boolean wouldOpenOne(HttpServletRequest request) {
         var session = request.getSession(false);
-        return (session == null || session.getAttribute(OPENED) == null)
+        return (session == null || !UnansweredScreens.isVisit(session))
                 && CurrentActor.signedIn().isEmpty()
                 && !PageParts.isFile(request.getRequestURI());
     }

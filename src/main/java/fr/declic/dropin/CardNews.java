@@ -6,7 +6,6 @@ import fr.declic.messaging.WaysOut;
 import fr.declic.shell.Phones;
 import fr.declic.shell.Words;
 import fr.declic.territory.Territories;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,27 +29,25 @@ class CardNews {
         this.words = words;
     }
 
-    private record Reached(Locale language, Recipient recipient) {}
-
     @EventListener
     void on(CardIssued issued) {
         if (!issued.anew()) {
             return;
         }
         var id = issued.volunteer().value();
-        var reached = jdbc.sql("select language, phone, email from volunteer where id = :id")
+        Recipient reached = jdbc.sql("select language, phone, email from volunteer where id = :id")
                 .param("id", id)
-                .query((row, number) -> {
-                    var reads = words.inLanguage(row.getString("language"));
-                    return new Reached(reads, ways.to(id, reads, row.getString("phone"), row.getString("email")));
-                })
+                .query((row, number) -> ways.to(
+                        id,
+                        words.inLanguage(row.getString("language")),
+                        row.getString("phone"),
+                        row.getString("email")))
                 .single();
-        var language = reached.language;
+        var language = reached.language();
         var event = "card:" + id + ":" + UUID.randomUUID();
         var call = territories.current().contactPhone().map(Phones::readable).orElse("");
         var text = words.getTranslation(call.isEmpty() ? "card.news" : "card.news.call", language, call);
-        reached.recipient()
-                .message(words.getTranslation("card.news.subject", language), text, event)
+        reached.message(words.getTranslation("card.news.subject", language), text, event)
                 .ifPresent(outbox::send);
     }
 }

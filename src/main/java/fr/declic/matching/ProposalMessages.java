@@ -8,7 +8,6 @@ import fr.declic.shell.Dates;
 import fr.declic.shell.Typed;
 import fr.declic.shell.Words;
 import fr.declic.volunteers.VolunteerId;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalMessages {
 
-    private record Reached(String firstName, Locale language, Recipient recipient) {}
+    private record Reached(String firstName, Recipient recipient) {}
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -42,7 +41,7 @@ class ProposalMessages {
 
     void tell(Proposal proposal) {
         var reached = reach(proposal.volunteer());
-        var language = reached.language();
+        var language = reached.recipient().language();
         var text = words.getTranslation(
                 "proposal.message.text",
                 language,
@@ -61,13 +60,13 @@ class ProposalMessages {
     private Reached reach(VolunteerId person) {
         return jdbc.sql("select first_name, language, phone, email from volunteer where id = :id")
                 .param("id", person.value())
-                .query((row, number) -> {
-                    var language = words.inLanguage(row.getString("language"));
-                    return new Reached(
-                            row.getString("first_name"),
-                            language,
-                            ways.to(person.value(), language, row.getString("phone"), row.getString("email")));
-                })
+                .query((row, number) -> new Reached(
+                        row.getString("first_name"),
+                        ways.to(
+                                person.value(),
+                                words.inLanguage(row.getString("language")),
+                                row.getString("phone"),
+                                row.getString("email"))))
                 .single();
     }
 }

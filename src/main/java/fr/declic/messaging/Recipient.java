@@ -25,6 +25,11 @@ public final class Recipient {
         this.email = email;
     }
 
+    /** In which they read. */
+    public Locale language() {
+        return language;
+    }
+
     /** False where nothing that we send can reach them: the team tells them in person. */
     public boolean isReached() {
         return mobile != null || email != null;

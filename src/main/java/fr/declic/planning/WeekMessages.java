@@ -8,7 +8,6 @@ import fr.declic.messaging.WaysOut;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Words;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WeekMessages {
-
-    private record Reached(Locale language, Recipient recipient) {}
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -52,22 +49,21 @@ class WeekMessages {
     }
 
     boolean canReach(ContractId contract) {
-        return reached(contract).recipient().isReached();
+        return reached(contract).isReached();
     }
 
-    private Reached reached(ContractId contract) {
+    private Recipient reached(ContractId contract) {
         return jdbc.sql("""
                         select v.id, v.language, v.phone, v.email
                         from contract c join volunteer v on v.territory_id = c.territory_id and v.id = c.volunteer_id
                         where c.id = :contract
                         """)
                 .param("contract", contract.value())
-                .query((row, number) -> {
-                    var language = words.inLanguage(row.getString("language"));
-                    var person = row.getObject("id", UUID.class);
-                    return new Reached(
-                            language, ways.to(person, language, row.getString("phone"), row.getString("email")));
-                })
+                .query((row, number) -> ways.to(
+                        row.getObject("id", UUID.class),
+                        words.inLanguage(row.getString("language")),
+                        row.getString("phone"),
+                        row.getString("email")))
                 .single();
     }
 
@@ -75,8 +71,7 @@ class WeekMessages {
         var reached = reached(contract);
         var language = reached.language();
         var text = words.getTranslation(key + ".text", language, Dates.plain(monday, language), site.of("/mon-espace"));
-        reached.recipient()
-                .message(words.getTranslation("week.message.subject", language), text, event)
+        reached.message(words.getTranslation("week.message.subject", language), text, event)
                 .ifPresent(outbox::send);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * first word makes it a visit like the others. Nor does one visitor who is not signed in fill the memory with windows.
  */
 @Component
-class UnansweredScreens implements VaadinServiceInitListener, VaadinRequestInterceptor {
+public class UnansweredScreens implements VaadinServiceInitListener, VaadinRequestInterceptor {
 
     /** Time for a cheap phone on a bad network to fetch the program that says the first word. */
     static final Duration TIME_TO_ANSWER = Duration.ofMinutes(2);
@@ -36,6 +37,11 @@ class UnansweredScreens implements VaadinServiceInitListener, VaadinRequestInter
     static int closesAfter(VaadinSession visit) {
         var session = visit.getSession();
         return session.getAttribute(USUAL) instanceof Integer usual ? usual : session.getMaxInactiveInterval();
+    }
+
+    /** Whether a screen was opened in this session. */
+    public static boolean isVisit(HttpSession session) {
+        return session.getAttribute(USUAL) != null;
     }
 
     @Override

@@ -101,6 +101,7 @@ public class FileMerge {
             candidacies.save(candidacy);
         }
         var before = values.of(going);
+        going.identify(identity);
         take(going, closing, taken);
         values.keep(going, before);
         volunteers.save(going);
@@ -121,7 +122,6 @@ public class FileMerge {
     }
 
     private static void take(Volunteer going, Volunteer closing, Set<FileField> taken) {
-        going.identify(identity(going, closing, taken));
         going.reachBy(new Reach(
                 (taken.contains(FileField.PHONE) ? closing : going).reach().phone(),
                 (taken.contains(FileField.EMAIL) ? closing : going).reach().email(),

@@ -70,24 +70,23 @@ class AddressQuestion extends Question {
 
     @Override
     Optional<UnaryOperator<Said>> read() {
-        if (isWithoutAddress()) {
-            return Optional.of(said -> at(said, Home.UNKNOWN));
-        }
-        if (isOnlyElsewhere()) {
-            return Optional.of(said -> at(said, Home.ELSEWHERE));
+        var tapped = withoutStreet();
+        if (tapped.isPresent()) {
+            return tapped.map(home -> said -> at(said, home));
         }
         var address = street.read(Typed::address);
         Field.focusFirstWrong(street);
         return address.map(this::home).map(home -> said -> at(said, home));
     }
 
-    private boolean isWithoutAddress() {
-        return noAddress.isChosen() && street.typed().isBlank();
-    }
-
-    /** The street of another town changes nothing here: it may be left out. */
-    private boolean isOnlyElsewhere() {
-        return elsewhere.isChosen() && street.typed().isBlank();
+    /** What was tapped in the place of a street: no address, or another town, whose street changes nothing here. */
+    private Optional<Home> withoutStreet() {
+        if (!street.typed().isBlank()) {
+            return Optional.empty();
+        }
+        return noAddress.isChosen()
+                ? Optional.of(Home.UNKNOWN)
+                : Optional.of(Home.ELSEWHERE).filter(home -> elsewhere.isChosen());
     }
 
     /** The month one moved in is asked on the next screen, and kept. */
@@ -112,11 +111,9 @@ class AddressQuestion extends Question {
 
     @Override
     UnaryOperator<Said> readUnfinished() {
-        if (isWithoutAddress()) {
-            return said -> at(said, Home.UNKNOWN);
-        }
-        if (isOnlyElsewhere()) {
-            return said -> at(said, Home.ELSEWHERE);
+        var tapped = withoutStreet();
+        if (tapped.isPresent()) {
+            return said -> at(said, tapped.get());
         }
         var typed = street.typed();
         return said -> said.leaving(STREET, typed);

@@ -1,7 +1,6 @@
 package fr.declic.volunteers.registration;
 
 import fr.declic.vocabulary.Family;
-import fr.declic.vocabulary.HalfDays;
 import fr.declic.vocabulary.Kind;
 import fr.declic.vocabulary.Skill;
 import fr.declic.vocabulary.Vocabulary;
@@ -30,7 +29,7 @@ record Answered(List<String> sentences, List<String> pictures) {
                 answers.wishes().stream()
                         .flatMap(code -> vocabulary.kind(code).stream())
                         .map(Kind::pictogram);
-            case HALF_DAYS -> halves(answers.halfDays());
+            case HALF_DAYS -> answers.halfDays().stream().map(HalfDaysQuestion::pictogram);
             case MOBILITY -> answers.mobility().stream().sorted().map(TappedQuestion::pictogram);
             case LIMITS -> answers.limits().stream().sorted().map(TappedQuestion::pictogram);
             case WHO, REACH, ADDRESS, RESIDENCE, WORK, HOURS, CHECK -> Stream.empty();
@@ -43,9 +42,5 @@ record Answered(List<String> sentences, List<String> pictures) {
                 .map(Skill::family)
                 .map(Family::new)
                 .map(Family::pictogram);
-    }
-
-    private static Stream<String> halves(HalfDays chosen) {
-        return chosen.stream().map(HalfDaysQuestion::pictogram);
     }
 }

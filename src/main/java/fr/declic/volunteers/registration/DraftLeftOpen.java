@@ -24,8 +24,7 @@ class DraftLeftOpen implements LeftOpen {
     @Transactional
     public void close(HttpServletRequest request) {
         PhoneToken.of(request)
-                .flatMap(token -> drafts.findByTokenHash(Tokens.hash(token)))
-                .flatMap(draft -> drafts.lock(draft.id()))
+                .flatMap(token -> drafts.lockByToken(Tokens.hash(token)))
                 .ifPresent(draft -> {
                     draft.leftOpen(clock);
                     drafts.save(draft);

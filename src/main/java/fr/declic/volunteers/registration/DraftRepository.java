@@ -21,6 +21,10 @@ interface DraftRepository extends Repository<Draft, DraftId> {
     @Query("select draft from Draft draft where draft.resumeCodeHash = :codeHash")
     Optional<Draft> lockByCode(String codeHash);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select draft from Draft draft where draft.tokenHash = :tokenHash")
+    Optional<Draft> lockByToken(String tokenHash);
+
     Optional<Draft> findById(DraftId id);
 
     Optional<Draft> findByTokenHash(String tokenHash);

@@ -104,8 +104,7 @@ class Drafts {
     }
 
     private Optional<Begun> goOn(Said said, String token) {
-        return drafts.findByTokenHash(Tokens.hash(token))
-                .flatMap(held -> drafts.lock(held.id()))
+        return drafts.lockByToken(Tokens.hash(token))
                 .filter(draft -> draft.said()
                         .filter(known -> known.identity().hasNamesOf(said.identity()))
                         .isPresent())

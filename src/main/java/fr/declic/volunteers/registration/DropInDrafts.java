@@ -53,12 +53,10 @@ class DropInDrafts implements DraftDesk {
     @PermitAll
     public void leave(HttpServletRequest request, HttpServletResponse response) {
         PhoneToken.of(request).ifPresent(token -> {
-            drafts.findByTokenHash(Tokens.hash(token))
-                    .flatMap(draft -> drafts.lock(draft.id()))
-                    .ifPresent(draft -> {
-                        draft.moveTo(Tokens.hash(Tokens.create()));
-                        drafts.save(draft);
-                    });
+            drafts.lockByToken(Tokens.hash(token)).ifPresent(draft -> {
+                draft.moveTo(Tokens.hash(Tokens.create()));
+                drafts.save(draft);
+            });
             PhoneToken.forget(request, response);
         });
     }

@@ -20,6 +20,7 @@ final class PhoneToken {
 
     private static final String NAME = "declic-inscription";
     private static final int UNTIL_CLOSED = -1;
+    private static final int AS_LONG_AS_A_DRAFT = Math.toIntExact(Draft.KEPT_FOR.toSeconds());
     private static final String BETWEEN = ".";
     /** A phone of a whole family, and a cookie that stays small. */
     private static final int MOST_KEPT = 5;
@@ -32,7 +33,10 @@ final class PhoneToken {
 
     /** The draft that the phone has now, and those put aside on it, the last one first. */
     static List<String> readAll() {
-        return all(value());
+        return Stream.of(value().split(Pattern.quote(BETWEEN)))
+                .filter(token -> !token.isEmpty())
+                .limit(MOST_KEPT)
+                .toList();
     }
 
     static @Nullable String of(VaadinRequest request) {
@@ -56,13 +60,6 @@ final class PhoneToken {
         return Optional.of(value.split(Pattern.quote(BETWEEN), 2)[0]).filter(token -> !token.isEmpty());
     }
 
-    private static List<String> all(String value) {
-        return Stream.of(value.split(Pattern.quote(BETWEEN)))
-                .filter(token -> !token.isEmpty())
-                .limit(MOST_KEPT)
-                .toList();
-    }
-
     private static String among(Cookie @Nullable [] cookies) {
         return Stream.of(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie ->
@@ -80,7 +77,7 @@ final class PhoneToken {
             var others = readAll().stream().filter(other -> !other.equals(token));
             write(
                     Stream.concat(Stream.of(token), others).limit(MOST_KEPT).collect(Collectors.joining(BETWEEN)),
-                    Math.toIntExact(Draft.KEPT_FOR.toSeconds()));
+                    AS_LONG_AS_A_DRAFT);
         }
     }
 
@@ -103,7 +100,7 @@ final class PhoneToken {
         if (tokens.isEmpty()) {
             forget();
         } else {
-            write(BETWEEN + String.join(BETWEEN, tokens), Math.toIntExact(Draft.KEPT_FOR.toSeconds()));
+            write(BETWEEN + String.join(BETWEEN, tokens), AS_LONG_AS_A_DRAFT);
         }
     }
 

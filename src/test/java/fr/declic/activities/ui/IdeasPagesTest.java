@@ -10,11 +10,10 @@ import fr.declic.FrenchPages;
 import fr.declic.InTerritory;
 import fr.declic.activities.UsefulWorkDesk;
 import fr.declic.activities.UsefulWorkStatus;
-import fr.declic.shell.Dates;
 import fr.declic.shell.ScreenStyles;
+import fr.declic.voice.SoundsOfToday;
 import fr.declic.voice.Voice;
 import fr.declic.voice.Voices;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -149,7 +148,7 @@ class IdeasPagesTest {
 
     @Test
     void aVoiceTooManyInADayIsToldAndTheWordsMayStillBeSent() {
-        count(200L * 1024 * 1024);
+        SoundsOfToday.take(200L * 1024 * 1024, jdbc, transaction);
         try {
             assertThat(say(Voice.base64("un banc"), "true"))
                     .bodyText()
@@ -157,18 +156,8 @@ class IdeasPagesTest {
                     .doesNotContain(Voice.base64("un banc"));
             assertThat(send("Un banc.", "aider", "", "")).hasRedirectedUrl("/idees?merci");
         } finally {
-            count(0);
+            SoundsOfToday.take(0, jdbc, transaction);
         }
-    }
-
-    private void count(long bytes) {
-        transaction.executeWithoutResult(status -> jdbc.sql("""
-                        insert into anonymous_sound_day (day, bytes) values (:today, :bytes)
-                        on conflict (territory_id, day) do update set bytes = excluded.bytes
-                        """)
-                .param("today", Dates.day(Instant.now()))
-                .param("bytes", bytes)
-                .update());
     }
 
     @Test

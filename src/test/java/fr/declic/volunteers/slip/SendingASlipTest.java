@@ -8,8 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.declic.InTerritory;
-import fr.declic.shell.Dates;
-import java.time.Instant;
+import fr.declic.voice.SoundsOfToday;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
@@ -93,7 +92,7 @@ class SendingASlipTest {
     @Test
     void takesTheWordsOnlyOnceTheDaysVoicesAreTooMany() {
         var key = UUID.randomUUID();
-        count(200L * 1024 * 1024 - 10_000);
+        SoundsOfToday.take(200L * 1024 * 1024 - 10_000, jdbc, transaction);
         try {
             assertThat(send(slip(key, voice("OggS....OpusHead", 20_000, true)))).hasStatus(413);
             assertThat(contacts(key)).isZero();
@@ -101,18 +100,8 @@ class SendingASlipTest {
             assertThat(send(slip(UUID.randomUUID(), voice("OggS....OpusHead", 5_000, true))))
                     .hasStatus(201);
         } finally {
-            count(0);
+            SoundsOfToday.take(0, jdbc, transaction);
         }
-    }
-
-    private void count(long bytes) {
-        transaction.executeWithoutResult(status -> jdbc.sql("""
-                        insert into anonymous_sound_day (day, bytes) values (:today, :bytes)
-                        on conflict (territory_id, day) do update set bytes = excluded.bytes
-                        """)
-                .param("today", Dates.day(Instant.now()))
-                .param("bytes", bytes)
-                .update());
     }
 
     @Test
