@@ -3,7 +3,6 @@ package fr.declic.access;
 import fr.declic.access.VolunteerSignIn.Arrived;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.WebUtils;
@@ -34,6 +32,7 @@ public class Doorkeeper {
     static final Duration LONGEST_STAFF_SESSION = Duration.ofHours(12);
 
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final WantedPage wanted;
     private final DeviceTokens devices;
     private final StaffAccountRepository accounts;
     private final ObjectProvider<VolunteerDirectory> directory;
@@ -41,11 +40,13 @@ public class Doorkeeper {
     private final Clock clock;
 
     Doorkeeper(
+            WantedPage wanted,
             DeviceTokens devices,
             StaffAccountRepository accounts,
             ObjectProvider<VolunteerDirectory> directory,
             ObjectProvider<DropInPlaces> places,
             Clock clock) {
+        this.wanted = wanted;
         this.devices = devices;
         this.accounts = accounts;
         this.directory = directory;
@@ -65,12 +66,9 @@ public class Doorkeeper {
     /** Where this visitor was going when the door stopped them, if it is a page of that role; else the role's home. */
     public String wantedPage(Role role, HttpServletRequest request, HttpServletResponse response) {
         var home = Homes.of(role);
-        var saved = new HttpSessionRequestCache().getRequest(request, response);
-        if (saved == null) {
-            return home;
-        }
-        var path = URI.create(saved.getRedirectUrl()).getPath();
-        return path.startsWith(home + "/") ? path : home;
+        return wanted.take(request, response)
+                .filter(path -> path.startsWith(home + "/"))
+                .orElse(home);
     }
 
     /** Lets in somebody of the team who has shown both factors. */

@@ -153,7 +153,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, Doorkeeper doorkeeper, NavigationAccessControl navigation, PageText text) {
+            HttpSecurity http,
+            Doorkeeper doorkeeper,
+            WantedPage wanted,
+            NavigationAccessControl navigation,
+            PageText text) {
         navigation.setLoginView(SIGN_IN);
         var paths = PathPatternRequestMatcher.withDefaults();
         var plain = new OrRequestMatcher(
@@ -177,6 +181,7 @@ class SecurityConfiguration {
         http.csrf(
                 csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(paths.matcher(HttpMethod.POST, SLIP)));
         http.logout(out -> out.logoutUrl(SIGN_OUT));
+        http.requestCache(cache -> cache.requestCache(wanted));
         http.exceptionHandling(refused -> refused.accessDeniedHandler(new StaleForm())
                 .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(STAFF_SIGN_IN),
@@ -194,7 +199,8 @@ class SecurityConfiguration {
                 .addHeaderWriter(
                         headerFor(pageWithout(new OrRequestMatcher(plain, slip)), CONTENT_POLICY, FLOW_POLICY)));
         http.addFilterBefore(new SessionFilter(doorkeeper), AnonymousAuthenticationFilter.class);
-        http.with(vaadin(), flow -> flow.anyRequest(others -> others.permitAll())
+        http.with(vaadin(), flow -> flow.enableRequestCacheConfiguration(false)
+                .anyRequest(others -> others.permitAll())
                 .addLogoutHandler((request, response, person) -> doorkeeper.forgetDevice(request, response)));
         return http.build();
     }

@@ -7,14 +7,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.declic.FrenchPages;
 import fr.declic.InTerritory;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -93,6 +98,35 @@ class StaffSignInPagesTest {
     }
 
     @Test
+    void theBrowserRemembersThePageOneWasGoingTo() {
+        var stopped = pages.perform(get("/equipe/personnes?recherche=Amel"));
+        assertThat(stopped).hasRedirectedUrl("/connexion/equipe");
+        assertThat(stopped.getRequest().getSession(false)).isNull();
+        var wanted = Objects.requireNonNull(stopped.getResponse().getCookie("declic-suite"));
+        assertThat(wanted.getValue()).isEqualTo("/equipe/personnes");
+
+        var entered = enter(new MockHttpSession(), wanted);
+        assertThat(entered).hasRedirectedUrl("/equipe/personnes");
+        assertThat(Objects.requireNonNull(entered.getResponse().getCookie("declic-suite"))
+                        .getMaxAge())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ailleurs.invalid/equipe/x",
+                "//ailleurs.invalid",
+                "/equipe/../idees",
+                "/mon-espace/droits",
+                ""
+            })
+    void nobodyIsLedElsewhere(String forged) {
+        assertThat(enter(new MockHttpSession(), new Cookie("declic-suite", forged)))
+                .hasRedirectedUrl("/equipe");
+    }
+
+    @Test
     void hostileTextIsRefusedInWords() {
         for (var typed : List.of("<script>alert(1)</script>", "' or 1=1 --", "😀".repeat(3000), "\u0000", "")) {
             var answer = pages.perform(post("/connexion/equipe")
@@ -124,6 +158,12 @@ class StaffSignInPagesTest {
     }
 
     private MockHttpSession signedIn(MockHttpSession before) {
+        var entered = enter(before);
+        assertThat(entered).hasRedirectedUrl("/equipe");
+        return (MockHttpSession) Objects.requireNonNull(entered.getRequest().getSession(false));
+    }
+
+    private MvcTestResult enter(MockHttpSession before, Cookie... carried) {
         invite();
         var begun = pages.perform(post("/connexion/equipe")
                 .param("email", email)
@@ -131,13 +171,11 @@ class StaffSignInPagesTest {
                 .session(before)
                 .with(csrf()));
         var handle = Objects.requireNonNull(begun.getResponse().getCookie("declic-essai"));
-        var entered = pages.perform(post("/connexion/equipe/code")
+        return pages.perform(post("/connexion/equipe/code")
                 .param("code", people.codeSentTo(email))
-                .cookie(handle)
+                .cookie(Stream.concat(Stream.of(handle), Stream.of(carried)).toArray(Cookie[]::new))
                 .session(before)
                 .with(csrf()));
-        assertThat(entered).hasRedirectedUrl("/equipe");
-        return (MockHttpSession) Objects.requireNonNull(entered.getRequest().getSession(false));
     }
 
     private void invite() {
