@@ -30,9 +30,6 @@ public class VoiceNotes {
     /** What a slip was asked: what the person can do. */
     public static final String SLIP = "SLIP";
 
-    /** What stands in the place of words that nobody should have written down. */
-    public static final String STRUCK = "[…]";
-
     private final Voices voices;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -96,7 +93,7 @@ public class VoiceNotes {
      * Strikes words out, for good: what they were stands nowhere any more, and the sound that says them goes at once.
      *
      * @param seen the words as they were shown
-     * @param places of the words that go, from 0, as {@link #wordsOf} counts them
+     * @param places of the words that go, from 0, as {@link StruckWords#of} counts them
      * @return nothing when done, or why not
      */
     @RolesAllowed(Role.COORDINATOR_NAME)
@@ -105,30 +102,11 @@ public class VoiceNotes {
         if (places.isEmpty()) {
             return Optional.of(Refusal.WORDS_MISSING);
         }
-        if (!voices.strike(owner(person), note, seen, without(seen, places))) {
+        if (!voices.strike(owner(person), note, seen, StruckWords.without(seen, places))) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         trail.record(person, "VOICE_STRUCK", Map.of());
         return Optional.empty();
-    }
-
-    /** The words of a sentence, each with the signs that stand by it. */
-    public static List<String> wordsOf(String sentence) {
-        return List.of(sentence.strip().split("\\s+"));
-    }
-
-    /** Neighbours that go leave one mark. */
-    static String without(String sentence, Set<Integer> places) {
-        var words = wordsOf(sentence);
-        var left = new StringBuilder();
-        for (var place = 0; place < words.size(); place++) {
-            var goes = places.contains(place);
-            var went = goes && place > 0 && places.contains(place - 1);
-            if (!went) {
-                left.append(left.isEmpty() ? "" : " ").append(goes ? STRUCK : words.get(place));
-            }
-        }
-        return left.toString();
     }
 
     /** It was not to be kept: nothing is left of it, neither sound nor words. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,21 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
         halfDays = answers.halfDays().mask();
         mobility = answers.mobility();
         limits = answers.limits();
+    }
+
+    /** What is left of the words that the person typed; of those that say nothing any more there is none. */
+    void strike(UnaryOperator<String> left) {
+        var filed = ownWords.isEmpty();
+        ownWords = ownWords.stream()
+                .map(left)
+                .filter(words -> !StruckWords.isNothing(words))
+                .distinct()
+                .toList();
+        if (!filed && ownWords.isEmpty()) {
+            registerEvent(new VolunteerEvents.OwnWordsFiled(id));
+        }
+        var wish = wishWords == null ? "" : left.apply(wishWords);
+        wishWords = StruckWords.isNothing(wish) ? null : wish;
     }
 
     public void speak(String language) {

@@ -147,14 +147,16 @@ class WritingDownAVoiceTest {
 
         @Test
         void leavesOneMarkForNeighbours() {
-            assertThat(VoiceNotes.without("un deux trois quatre", Set.of(1, 2))).isEqualTo("un […] quatre");
-            assertThat(VoiceNotes.without("un deux trois quatre", Set.of(0, 3))).isEqualTo("[…] deux trois […]");
+            assertThat(StruckWords.without("un deux trois quatre", Set.of(1, 2)))
+                    .isEqualTo("un […] quatre");
+            assertThat(StruckWords.without("un deux trois quatre", Set.of(0, 3)))
+                    .isEqualTo("[…] deux trois […]");
         }
 
         @Test
         void leavesTheRestAsItIs() {
-            assertThat(VoiceNotes.without("un  deux,\ntrois", Set.of(2))).isEqualTo("un deux, […]");
-            assertThat(VoiceNotes.without("un deux", Set.of(7))).isEqualTo("un deux");
+            assertThat(StruckWords.without("un  deux,\ntrois", Set.of(2))).isEqualTo("un deux, […]");
+            assertThat(StruckWords.without("un deux", Set.of(7))).isEqualTo("un deux");
         }
     }
 

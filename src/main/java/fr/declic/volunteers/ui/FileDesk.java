@@ -13,6 +13,7 @@ import fr.declic.volunteers.PersonMessages;
 import fr.declic.volunteers.PersonNotice;
 import fr.declic.volunteers.VoiceNotes;
 import fr.declic.volunteers.VolunteerFiles;
+import fr.declic.volunteers.WordStriking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ record FileDesk(
         Candidacies candidacies,
         Criteria criteria,
         Corrections corrections,
+        WordStriking striking,
         Contacts contacts,
         FileMerge merge,
         PersonMessages messages,

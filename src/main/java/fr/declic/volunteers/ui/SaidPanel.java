@@ -1,5 +1,6 @@
 package fr.declic.volunteers.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -7,7 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.declic.shell.ActionButton;
+import fr.declic.volunteers.WordStriking;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the person said to the four questions. */
 class SaidPanel extends Section {
@@ -34,6 +40,29 @@ class SaidPanel extends Section {
             facts.fact("file.wishWords", getTranslation("said.quoted", wishWords));
         }
         add(facts, button("file.correct.answers", () -> new AnswersDialog(desk, file, this::getTranslation).open()));
+        var typed = WordStriking.typedIn(file.shown());
+        if (!typed.isEmpty()) {
+            add(button("file.strike", () -> strike(desk, file, typed)));
+        }
+    }
+
+    private void strike(FileDesk desk, OpenFile file, List<WordStriking.Typed> typed) {
+        var texts = new LinkedHashMap<String, WordsToStrike>();
+        typed.forEach(one -> texts.computeIfAbsent(
+                one.words(), words -> new WordsToStrike(getTranslation("field." + one.field()), words)));
+        new AskDialog(
+                        getTranslation("file.strike"),
+                        getTranslation("step.confirm"),
+                        () -> desk.striking().strike(file.person(), file.personVersion(), places(texts)),
+                        file::readAnew)
+                .explain(getTranslation("file.strike.explain"))
+                .ask(texts.values().toArray(Component[]::new))
+                .open();
+    }
+
+    private static Map<String, Set<Integer>> places(Map<String, WordsToStrike> texts) {
+        return texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue()
+                .places()));
     }
 
     private ActionButton button(String key, Runnable action) {

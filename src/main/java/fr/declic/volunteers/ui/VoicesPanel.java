@@ -2,7 +2,6 @@ package fr.declic.volunteers.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,10 +11,7 @@ import fr.declic.voice.VoiceNote;
 import fr.declic.voice.VoicePlayer;
 import fr.declic.voice.Voices;
 import fr.declic.volunteers.Refusal;
-import fr.declic.volunteers.VoiceNotes;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +54,7 @@ class VoicesPanel extends Section {
                 voice.add(help("file.voice.until", Dates.plain(Dates.day(written.plus(Voices.KEPT_ONCE_WRITTEN)))));
             }
             row.add(new ActionButton("file.voice.rewrite", () -> write(note.id(), words)));
-            row.add(new ActionButton("file.voice.strike", () -> strike(note.id(), words)));
+            row.add(new ActionButton("file.strike", () -> strike(note.id(), words)));
         }
         row.add(new ActionButton("file.voice.erase", () -> erase(note.id())));
         voice.add(row);
@@ -77,28 +73,9 @@ class VoicesPanel extends Section {
                 .open();
     }
 
-    /** Each word is tapped that shall go. */
     private void strike(UUID note, String words) {
-        Set<Integer> places = new TreeSet<>();
-        var shown = VoiceNotes.wordsOf(words);
-        var list = new Div();
-        list.addClassNames("row", "strike");
-        list.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("file.voice.words"));
-        for (var place = 0; place < shown.size(); place++) {
-            var here = place;
-            var word = new NativeButton(shown.get(place));
-            word.addClassName("strike-word");
-            word.getElement().setAttribute("aria-pressed", "false");
-            word.addClickListener(click -> {
-                var goes = !places.remove(here);
-                if (goes) {
-                    places.add(here);
-                }
-                word.getElement().setAttribute("aria-pressed", Boolean.toString(goes));
-            });
-            list.add(word);
-        }
-        dialog("file.voice.strike", () -> desk.voices().strike(file.person(), note, words, Set.copyOf(places)))
+        var list = new WordsToStrike(getTranslation("file.voice.words"), words);
+        dialog("file.strike", () -> desk.voices().strike(file.person(), note, words, list.places()))
                 .explain(getTranslation("file.voice.strike.explain"))
                 .ask(list)
                 .open();

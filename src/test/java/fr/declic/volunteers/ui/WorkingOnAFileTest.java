@@ -14,6 +14,8 @@ import fr.declic.InTerritory;
 import fr.declic.OnScreen;
 import fr.declic.volunteers.Answers;
 import fr.declic.volunteers.Candidacies;
+import fr.declic.volunteers.Correction;
+import fr.declic.volunteers.Corrections;
 import fr.declic.volunteers.Decision;
 import fr.declic.volunteers.Deprivation;
 import fr.declic.volunteers.Home;
@@ -41,6 +43,9 @@ class WorkingOnAFileTest extends OnScreen {
 
     @Autowired
     private Candidacies candidacies;
+
+    @Autowired
+    private Corrections corrections;
 
     @Autowired
     private VolunteerFiles files;
@@ -103,6 +108,23 @@ class WorkingOnAFileTest extends OnScreen {
         assertThat(text())
                 .contains("Étape annulée : « Noter la rencontre »", "« Ce n’était pas cette personne »")
                 .doesNotContain("Annuler cette étape");
+    }
+
+    @Test
+    void wordsAboutSomebodysHealthAreStruckOutForGood() {
+        assertThat(text()).doesNotContain("Rayer des mots");
+        transaction.executeWithoutResult(status -> {
+            var answers = Answers.NONE.withSkills(List.of("garder-enfants"), List.of("porter, sauf mon asthme"));
+            corrections.correct(amel, files.open(amel).orElseThrow().person().version(), new Correction.Said(answers));
+        });
+        navigate("equipe/volontaires/" + amel.value(), VolunteerFileView.class);
+        tap("Rayer des mots");
+        tap("Enregistrer");
+        assertThat(text()).as("nothing was tapped").contains("asthme");
+        tap("mon");
+        tap("asthme");
+        tap("Enregistrer");
+        assertThat(text()).contains("porter, sauf […]", "Mots rayés").doesNotContain("asthme");
     }
 
     @Test

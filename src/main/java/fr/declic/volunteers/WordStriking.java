@@ -1,0 +1,123 @@
+package fr.declic.volunteers;
+
+import fr.declic.access.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Strikes words out of what a person typed, for good: nobody is asked about their health, and what was said of it all the same
+ * stands nowhere any more, neither among the former values nor in a second file that was closed into this one.
+ */
+@Service
+@Transactional
+@RolesAllowed(Role.COORDINATOR_NAME)
+public class WordStriking {
+
+    private static final List<String> TYPED = List.of("ownWords", "wishWords");
+
+    /**
+     * A text that the person typed.
+     *
+     * @param field the question it answers, put into words by the key {@code field.<field>}
+     */
+    public record Typed(String field, String words) {}
+
+    private record Former(UUID id, String former, String corrected) {}
+
+    private final VolunteerRepository volunteers;
+    private final Trail trail;
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+
+    WordStriking(VolunteerRepository volunteers, Trail trail, JdbcClient jdbc, EntityManager entities) {
+        this.volunteers = volunteers;
+        this.trail = trail;
+        this.jdbc = jdbc;
+        this.entities = entities;
+    }
+
+    /** What a person typed, as it stands in the file or stood there before. */
+    public static List<Typed> typedIn(VolunteerFile file) {
+        var answers = file.person().answers();
+        var wish = Stream.ofNullable(answers.wishWords()).map(words -> new Typed("wishWords", words));
+        var own = answers.ownWords().stream().map(words -> new Typed("ownWords", words));
+        var former = file.trail().stream()
+                .filter(line -> line.kind().equals("CORRECTED"))
+                .map(TrailLine::details)
+                .filter(line -> TYPED.contains(line.get("field")))
+                .map(line -> new Typed(line.getOrDefault("field", ""), line.getOrDefault("former", "")))
+                .filter(typed -> !StruckWords.isNothing(typed.words()));
+        return Stream.of(own, wish, former).flatMap(some -> some).distinct().toList();
+    }
+
+    /**
+     * @param seen version of the file that was shown
+     * @param places for each text that loses words, which, from 0, as {@link StruckWords#of} counts them
+     * @return nothing when done, or why not
+     */
+    public Optional<Refusal> strike(VolunteerId id, int seen, Map<String, Set<Integer>> places) {
+        if (places.values().stream().allMatch(Set::isEmpty)) {
+            return Optional.of(Refusal.WORDS_MISSING);
+        }
+        var person = volunteers.findForChange(id).orElseThrow();
+        if (person.version() != seen || person.sameAs().isPresent()) {
+            return Optional.of(Refusal.CHANGED_MEANWHILE);
+        }
+        var gone = new ArrayList<String>();
+        places.forEach((text, some) -> gone.addAll(StruckWords.gone(text, some)));
+        gone.sort(Comparator.comparingInt(String::length).reversed());
+        person.strike(
+                text -> StruckWords.without(StruckWords.without(text, places.getOrDefault(text, Set.of())), gone));
+        volunteers.save(person);
+        closedInto(id).forEach(closed -> {
+            closed.strike(text -> StruckWords.without(text, gone));
+            volunteers.save(closed);
+        });
+        strikeFormer(id, gone);
+        trail.record(id, "WORDS_STRUCK", Map.of());
+        return Optional.empty();
+    }
+
+    private List<Volunteer> closedInto(VolunteerId id) {
+        return jdbc
+                .sql("select id from volunteer where id <> :id and id in " + FilesOfOne.allOf("cast(:id as uuid)")
+                        + " order by id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(closed -> volunteers.findForChange(new VolunteerId(closed)).orElseThrow())
+                .toList();
+    }
+
+    private void strikeFormer(VolunteerId id, List<String> gone) {
+        entities.flush();
+        var lines = jdbc.sql(
+                        "select id, details ->> 'former' as former, details ->> 'corrected' as corrected from trail_entry "
+                                + "where kind = 'CORRECTED' and details ->> 'field' in (:typed) and volunteer_id in "
+                                + FilesOfOne.allOf("cast(:id as uuid)"))
+                .param("typed", TYPED)
+                .param("id", id.value())
+                .query(Former.class)
+                .list();
+        for (var line : lines) {
+            jdbc.sql("update trail_entry set details = details || jsonb_build_object('former', cast(:former as text), "
+                            + "'corrected', cast(:corrected as text)) where id = :id")
+                    .param("former", StruckWords.without(line.former(), gone))
+                    .param("corrected", StruckWords.without(line.corrected(), gone))
+                    .param("id", line.id())
+                    .update();
+        }
+    }
+}

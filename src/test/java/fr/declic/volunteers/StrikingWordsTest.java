@@ -1,0 +1,102 @@
+package fr.declic.volunteers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class StrikingWordsTest extends AmongPeople {
+
+    private static final String DOOR = "poser une porte malgré mon diabète, et vernir";
+    private static final String WISH = "Au calme : Diabète de type 2.";
+
+    @Autowired
+    private WordStriking striking;
+
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void leavesThemNowhere() {
+        var person = people.registered(People.AMEL);
+        type(person, List.of(DOOR, "diabète"), WISH);
+        type(person, List.of(DOOR, "diabète"), "Au calme.");
+
+        assertThat(WordStriking.typedIn(file(person)))
+                .extracting(WordStriking.Typed::words)
+                .containsExactly(DOOR, "diabète", "Au calme.", WISH);
+        assertThat(striking.strike(person, seen(person), Map.of(DOOR, Set.of(3, 4, 5), "diabète", Set.of(0))))
+                .isEmpty();
+
+        var answers = file(person).person().answers();
+        assertThat(answers.ownWords()).containsExactly("poser une porte […] et vernir");
+        assertThat(answers.wishWords()).isEqualTo("Au calme.");
+        assertThat(everythingOf(person)).doesNotContainIgnoringCase("diabète").contains("Au calme : […] de type 2.");
+        assertThat(lines(person, "WORDS_STRUCK")).hasSize(1);
+    }
+
+    @Test
+    void leavesAWordAloneThatOnlyContainsThem() {
+        var person = people.registered(People.AMEL);
+        type(person, List.of("mal de dos, classer des dossiers"), null);
+        striking.strike(person, seen(person), Map.of("mal de dos, classer des dossiers", Set.of(2)));
+        assertThat(file(person).person().answers().ownWords()).containsExactly("mal de […] classer des dossiers");
+        assertThat(everythingOf(person)).contains("dossiers");
+    }
+
+    @Test
+    void leavesThemNotInAFileThatWasClosedIntoThisOne() {
+        var kept = people.registered(People.AMEL);
+        var closed = people.contact(People.AMEL);
+        type(closed, List.of("diabète"), null);
+        type(kept, List.of("coudre", "diabète"), null);
+        transaction.executeWithoutResult(status -> jdbc.sql("update volunteer set same_as = :kept where id = :closed")
+                .param("kept", kept.value())
+                .param("closed", closed.value())
+                .update());
+        assertThat(striking.strike(kept, seen(kept), Map.of("diabète", Set.of(0))))
+                .isEmpty();
+        assertThat(everythingOf(kept)).doesNotContain("diabète").contains("coudre");
+        assertThat(everythingOf(closed)).doesNotContain("diabète");
+    }
+
+    @Test
+    void asksForAWordAndForTheFileAsItIs() {
+        var person = people.registered(People.AMEL);
+        type(person, List.of(DOOR), null);
+        assertThat(striking.strike(person, seen(person), Map.of(DOOR, Set.of())))
+                .contains(Refusal.WORDS_MISSING);
+        assertThat(striking.strike(person, seen(person) - 1, Map.of(DOOR, Set.of(1))))
+                .contains(Refusal.CHANGED_MEANWHILE);
+        assertThat(file(person).person().answers().ownWords()).containsExactly(DOOR);
+    }
+
+    private void type(VolunteerId person, List<String> ownWords, @Nullable String wish) {
+        var answers = file(person).person().answers();
+        assertThat(corrections.correct(
+                        person,
+                        seen(person),
+                        new Correction.Said(answers.withSkills(answers.skills(), ownWords)
+                                .withWishes(answers.wishes(), answers.anyWish(), wish))))
+                .isEmpty();
+    }
+
+    /** The rows of the file and of its trail, as the database holds them. */
+    private String everythingOf(VolunteerId person) {
+        return Objects.requireNonNull(transaction.execute(status -> jdbc.sql(
+                        "select (select to_jsonb(v)::text from volunteer v where v.id = :id) || coalesce((select "
+                                + "string_agg(details::text, ' ') from trail_entry where volunteer_id = :id), '')")
+                .param("id", person.value())
+                .query(String.class)
+                .single()));
+    }
+}
