@@ -63,7 +63,7 @@ public class VoiceField extends Component {
             }
             """;
 
-    private static final String SHOW_REFUSED = "this.querySelector('#voice-refused').hidden = !$0";
+    private static final String ANSWERED = "this.querySelector('#voice-refused').hidden = !$0; this.voice.held($1)";
 
     private final Answer answer;
     private Runnable whenKept = () -> {};
@@ -91,6 +91,7 @@ public class VoiceField extends Component {
         getElement()
                 .setAttribute("class", "field voice")
                 .setAttribute("hidden", true)
+                .setAttribute("data-awaits", true)
                 .setAttribute("data-seconds", Integer.toString(LONGEST))
                 // The same words for everybody: one copy of them is kept, not one for each open screen.
                 .setProperty(
@@ -129,7 +130,6 @@ public class VoiceField extends Component {
     private void said(String voice, boolean consented) {
         var base64 = consented ? voice : "";
         var sound = base64.isEmpty() ? Optional.<Sound>empty() : Sound.written(base64);
-        getElement().executeJs(SHOW_REFUSED, !base64.isEmpty() && sound.isEmpty());
         if (base64.isEmpty()) {
             answer.erase();
         } else {
@@ -138,6 +138,7 @@ public class VoiceField extends Component {
                 whenKept.run();
             });
         }
+        getElement().executeJs(ANSWERED, !base64.isEmpty() && sound.isEmpty(), answer.isKept());
     }
 
     /** Read again when it is listened to: no session holds a sound. */

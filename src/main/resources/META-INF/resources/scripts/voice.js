@@ -1,6 +1,7 @@
 // A voice in the place of written words: asked for by its own consent, recorded for as long as the field says, heard again, begun
-// anew or erased. The field tells what it holds by the event «voice», in Base64, or null where it holds nothing. Whoever goes on while
-// they still speak is heard first: what they tapped is done once their voice is held. Without the consent nothing is held.
+// anew or erased. The field tells what it holds by the event «voice», in Base64, or null where it holds nothing; where a server keeps
+// that («data-awaits»), it says so once the server has answered. Whoever goes on while they still speak is heard first: what they
+// tapped is done once their voice is held. Without the consent nothing is held.
 'use strict';
 
 (() => {
@@ -68,9 +69,38 @@
       if (voice) part('consent').checked = true;
     };
 
-    const hold = (voice) => {
-      set(voice);
+    /** How often the server, where one keeps it, has not answered yet. */
+    let unanswered = 0;
+    let whenGone = () => {};
+
+    const hold = (voice, gone = () => {}) => {
+      if ('awaits' in field.dataset) {
+        unanswered += 1;
+        whenGone = gone;
+        if (voice) {
+          set(voice);
+          show('voice-kept', false);
+        } else {
+          turn += 1;
+          stop();
+        }
+      } else {
+        set(voice);
+        if (!voice) gone();
+      }
       field.dispatchEvent(new CustomEvent('voice', { detail: voice }));
+    };
+
+    /** The server's word: nothing is said to be held, or gone, that is not. */
+    const held = (isHeld) => {
+      unanswered -= 1;
+      if (unanswered > 0) return;
+      if (isHeld) {
+        show('voice-kept', true);
+      } else {
+        set(null);
+        whenGone();
+      }
     };
 
     const record = async () => {
@@ -148,21 +178,19 @@
     part('redo').addEventListener('click', record);
     part('stop').addEventListener('click', stop);
     part('unsay').addEventListener('click', () => {
-      hold(null);
-      part('record').focus();
+      hold(null, () => part('record').focus());
     });
     part('consent').addEventListener('change', () => {
       if (part('consent').checked) {
         show('consent-error', false);
         show('voice-dropped', false);
       } else if (recording || player.hasAttribute('src')) {
-        hold(null);
-        show('voice-dropped', true);
+        hold(null, () => show('voice-dropped', true));
       } else {
         turn += 1;
       }
     });
-    field.voice = { set: setAgain };
+    field.voice = { set: setAgain, held };
     field.hidden = !(window.MediaRecorder && navigator.mediaDevices);
     if (input && input.value) {
       setAgain(input.value);
