@@ -116,6 +116,7 @@ class AddressQuestion extends Question {
             return said -> at(said, tapped.get());
         }
         var typed = street.typed();
-        return said -> said.leaving(STREET, typed);
+        var inAnotherTown = elsewhere.isChosen();
+        return said -> (inAnotherTown ? at(said, Home.ELSEWHERE) : said).leaving(STREET, typed);
     }
 }

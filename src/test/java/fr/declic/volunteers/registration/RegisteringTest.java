@@ -213,6 +213,19 @@ class RegisteringTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepsAnotherTownBesideAStreetThatIsNotFinished() {
+        identify("Amel", "Lointaine");
+        type("Téléphone", "06 39 98 00 66");
+        tap("Continuer");
+        tap("J’habite dans une autre ville");
+        type("Numéro et rue", "rue");
+        tap("Retour");
+        UI.getCurrent().navigate("inscription/adresse");
+        assertThat(isTapped("J’habite dans une autre ville")).isTrue();
+        assertThat(typed("Numéro et rue")).isEqualTo("rue");
+    }
+
+    @Test
     void ranksWishesInTheOrderOfTheTaps() {
         identify("Amel", "Envies");
         type("Téléphone", "06 39 98 00 62");
