@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What volunteers read in French follows the rules for texts that are easy to read (FALC): one idea, a dozen words, words of every
@@ -34,11 +35,27 @@ class PlainFrenchTest {
     private static final Set<String> NO_SENTENCES = Set.of("language.plurals", "language.direction");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
+    private static final Pattern MARKDOWN_LINK = Pattern.compile("]\\([^)]*\\)");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
 
     @Test
     void saysNothingInMoreThanADozenWords() {
         assertThat(faults(SENTENCES, PlainFrenchTest::tooLong)).isEmpty();
+    }
+
+    /** A territory's own pages keep the words of its leaflet; those that every territory begins with are ours. */
+    @Test
+    void writesThePagesOfEveryTerritoryInShortSentences() throws IOException {
+        var pages = new PathMatchingResourcePatternResolver().getResources("classpath:content/partout/*.md");
+        assertThat(pages).hasSizeGreaterThan(6);
+        var written = new TreeMap<String, String>();
+        for (var page : pages) {
+            var text = page.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
+            written.put(
+                    String.valueOf(page.getFilename()),
+                    MARKDOWN_LINK.matcher(text).replaceAll("]").replace("{comite}", "comité local pour l’emploi"));
+        }
+        assertThat(faults(written, PlainFrenchTest::tooLong)).isEmpty();
     }
 
     @Test
