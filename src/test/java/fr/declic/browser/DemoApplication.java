@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,6 +60,9 @@ public final class DemoApplication implements AutoCloseable {
                     "-Xmx768m",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
+            Optional.ofNullable(System.getProperty("declic.memory"))
+                    .filter(option -> !option.isBlank())
+                    .ifPresent(command::add);
             command.addAll(jvm);
             command.addAll(List.of(
                     "-jar",
