@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The demonstration as {@code ./declic demo} starts it: the packaged application, in a process of its own. */
@@ -60,9 +60,9 @@ public final class DemoApplication implements AutoCloseable {
                     "-Xmx768m",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow"));
-            Optional.ofNullable(System.getProperty("declic.memory"))
+            Stream.of(System.getProperty("declic.jvm", "").split(" "))
                     .filter(option -> !option.isBlank())
-                    .ifPresent(command::add);
+                    .forEach(command::add);
             command.addAll(jvm);
             command.addAll(List.of(
                     "-jar",
