@@ -70,11 +70,13 @@ record Look(int width, String language, boolean colours, boolean walked) {
             ([patience, language]) => new Promise((settled, refuse) => {
               const end = Date.now() + patience;
               const written = !document.querySelector("script[src*='VAADIN']");
+              // The slip asks whether there is a network, and says so above its form.
+              const asked = () => !document.querySelector('body.slip #offline[hidden] ~ #online[hidden]');
               const look = () => {
                 const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
                 const done = written || clients.length > 1 && clients.every(client => !client.isActive());
                 const spoken = !language || document.documentElement.lang === language;
-                if (done && spoken && [...document.querySelectorAll('h1')].some(heading => heading.checkVisibility())) settled();
+                if (done && spoken && asked() && [...document.querySelectorAll('h1')].some(heading => heading.checkVisibility())) settled();
                 else if (Date.now() > end) refuse(new Error('This screen does not settle: ' + location.pathname));
                 else setTimeout(look, 10);
               };
