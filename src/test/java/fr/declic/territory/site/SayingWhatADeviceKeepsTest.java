@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -63,7 +64,9 @@ class SayingWhatADeviceKeepsTest {
     void andForHowLong() throws IOException {
         assertThat(Files.readString(PAGE))
                 .contains("Le son est effacé %d jours après.".formatted(Voices.KEPT_ONCE_WRITTEN.toDays()))
-                .contains("Nous le faisons après %d jours.".formatted(Erasures.SECOND_THOUGHTS.getDays()));
+                .contains("Nous le faisons après %d jours."
+                        .formatted(
+                                LocalDate.EPOCH.plus(Erasures.SECOND_THOUGHTS).toEpochDay()));
     }
 
     private static Stream<String> sources() {
