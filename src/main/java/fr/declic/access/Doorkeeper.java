@@ -1,33 +1,30 @@
 package fr.declic.access;
 
 import fr.declic.access.VolunteerSignIn.Arrived;
+import fr.declic.shell.OwnCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.WebUtils;
 
 /** Opens and closes sessions, and looks at each request whether the one it belongs to still holds. */
 @Component
 public class Doorkeeper {
 
-    /** Holds on to one try at signing in; belongs to the addresses of the doors. */
-    public static final String TRY_COOKIE = "declic-essai";
-
     public static final String DOORS = "/connexion";
 
-    static final String DEVICE_COOKIE = "declic-appareil";
+    /** Holds on to one try at signing in; belongs to the addresses of the doors. */
+    public static final OwnCookie TRY_COOKIE = new OwnCookie("declic-essai", DOORS);
+
+    static final OwnCookie DEVICE_COOKIE = new OwnCookie("declic-appareil", "/");
     /** Nobody of the team stays signed in for longer, however busy. */
     static final Duration LONGEST_STAFF_SESSION = Duration.ofHours(12);
 
@@ -101,7 +98,11 @@ public class Doorkeeper {
                 ? DeviceTokens.SHARED_DEVICE
                 : ownPhone ? DeviceTokens.OWN_PHONE : DeviceTokens.UNTIL_CLOSED;
         var issued = devices.issue(arrived.person().id(), lives, arrived.byCard());
-        writeCookie(issued.token(), lives.equals(DeviceTokens.OWN_PHONE) ? lives : null, request, response);
+        if (lives.equals(DeviceTokens.OWN_PHONE)) {
+            DEVICE_COOKIE.keep(issued.token(), lives, request, response);
+        } else {
+            DEVICE_COOKIE.keepUntilClosed(issued.token(), request, response);
+        }
         open(SessionAuthentication.ofVolunteer(arrived.person(), clock.instant(), issued.id()), request, response);
     }
 
@@ -113,16 +114,7 @@ public class Doorkeeper {
     /** Signs out whoever is there, and forgets that somebody was on the way in. */
     public void showOut(HttpServletRequest request, HttpServletResponse response) {
         forgetDevice(request, response);
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(TRY_COOKIE)
-                        .path(DOORS)
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(Duration.ZERO)
-                        .build()
-                        .toString());
+        TRY_COOKIE.forget(request, response);
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -132,11 +124,10 @@ public class Doorkeeper {
 
     /** Revokes the phone's token and takes its cookie away. */
     void forgetDevice(HttpServletRequest request, HttpServletResponse response) {
-        var cookie = WebUtils.getCookie(request, DEVICE_COOKIE);
-        if (cookie != null) {
-            devices.find(cookie.getValue()).ifPresent(device -> devices.revoke(device.id()));
-            writeCookie("", Duration.ZERO, request, response);
-        }
+        DEVICE_COOKIE.read(request).ifPresent(token -> {
+            devices.find(token).ifPresent(device -> devices.revoke(device.id()));
+            DEVICE_COOKIE.forget(request, response);
+        });
     }
 
     /**
@@ -181,18 +172,5 @@ public class Doorkeeper {
         context.setAuthentication(authentication);
         holder.setContext(context);
         sessions.saveContext(context, request, response);
-    }
-
-    private static void writeCookie(
-            String value, @Nullable Duration lives, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(DEVICE_COOKIE, value)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax");
-        if (lives != null) {
-            cookie.maxAge(lives);
-        }
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /** Ends a session that no longer holds, and knows a volunteer's own phone again. */
 class SessionFilter extends OncePerRequestFilter {
@@ -27,10 +26,10 @@ class SessionFilter extends OncePerRequestFilter {
             authentication = null;
         }
         if (authentication == null) {
-            var cookie = WebUtils.getCookie(request, Doorkeeper.DEVICE_COOKIE);
-            if (cookie != null) {
-                doorkeeper.recognise(cookie.getValue()).ifPresent(person -> doorkeeper.open(person, request, response));
-            }
+            Doorkeeper.DEVICE_COOKIE
+                    .read(request)
+                    .flatMap(doorkeeper::recognise)
+                    .ifPresent(person -> doorkeeper.open(person, request, response));
         }
         chain.doFilter(request, response);
     }

@@ -1,18 +1,16 @@
 package fr.declic.access;
 
+import fr.declic.shell.OwnCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The page somebody was going to when a door stopped them. Their browser keeps its address, without what was asked of it: of
@@ -21,7 +19,7 @@ import org.springframework.web.util.WebUtils;
 @Component
 class WantedPage implements RequestCache, NarrowCookie {
 
-    private static final String NAME = "declic-suite";
+    private static final OwnCookie COOKIE = new OwnCookie("declic-suite", Doorkeeper.DOORS);
     /** As long as one try at signing in. */
     private static final Duration LIVES = Duration.ofMinutes(30);
     /** An address of ours as it is written in a request, and no way out of it. */
@@ -31,35 +29,32 @@ class WantedPage implements RequestCache, NarrowCookie {
 
     @Override
     public String name() {
-        return NAME;
+        return COOKIE.name();
     }
 
     @Override
     public String path() {
-        return Doorkeeper.DOORS;
+        return COOKIE.path();
     }
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         var wanted = request.getRequestURI();
         if (HttpMethod.GET.matches(request.getMethod()) && isAddress(wanted)) {
-            write(wanted, LIVES, request, response);
+            COOKIE.keep(wanted, LIVES, request, response);
         }
     }
 
     /** The page's path, once. */
     Optional<String> take(HttpServletRequest request, HttpServletResponse response) {
-        var cookie = WebUtils.getCookie(request, NAME);
-        if (cookie == null) {
-            return Optional.empty();
-        }
-        removeRequest(request, response);
-        return Optional.of(cookie.getValue()).filter(WantedPage::isAddress);
+        var wanted = COOKIE.read(request);
+        wanted.ifPresent(once -> removeRequest(request, response));
+        return wanted.filter(WantedPage::isAddress);
     }
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        write("", Duration.ZERO, request, response);
+        COOKIE.forget(request, response);
     }
 
     /** Nothing of a request but its address is kept, so none is done again. */
@@ -75,15 +70,5 @@ class WantedPage implements RequestCache, NarrowCookie {
 
     private static boolean isAddress(String path) {
         return path.length() <= LONGEST && ADDRESS.matcher(path).matches();
-    }
-
-    private void write(String value, Duration lives, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(NAME, value)
-                .path(path())
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(lives);
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

@@ -9,11 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The language somebody reads: the one they tapped, kept on the device by a cookie that says nothing else; otherwise the browser's,
@@ -25,7 +22,7 @@ public class ReaderLanguage implements LocaleResolver {
     /** Parameter of any page's address that chooses a language: a plain link does it, without a script. */
     public static final String PARAMETER = "langue";
 
-    private static final String COOKIE = "declic-langue";
+    private static final OwnCookie COOKIE = new OwnCookie("declic-langue", "/");
     private static final Duration KEPT_FOR = Duration.ofDays(365);
     private static final List<String> TEAM = List.of("/equipe", "/connexion/equipe", "/connexion/invitation", "/demo");
 
@@ -69,18 +66,11 @@ public class ReaderLanguage implements LocaleResolver {
 
     /** Keeps the language in which somebody was known already. */
     public void keep(String code, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(COOKIE, words.inLanguage(code).getLanguage())
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(KEPT_FOR);
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+        COOKIE.keep(words.inLanguage(code).getLanguage(), KEPT_FOR, request, response);
     }
 
     private Optional<Locale> kept(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null ? Optional.empty() : words.offered(cookie.getValue());
+        return COOKIE.read(request).flatMap(words::offered);
     }
 
     private static boolean isTeams(String path) {

@@ -2,7 +2,6 @@ package fr.declic.volunteers;
 
 import fr.declic.access.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,18 +32,16 @@ public class WordStriking {
      */
     public record Typed(String field, String words) {}
 
-    private record Former(UUID id, String former, String corrected) {}
-
     private final VolunteerRepository volunteers;
+    private final FormerValues values;
     private final Trail trail;
     private final JdbcClient jdbc;
-    private final EntityManager entities;
 
-    WordStriking(VolunteerRepository volunteers, Trail trail, JdbcClient jdbc, EntityManager entities) {
+    WordStriking(VolunteerRepository volunteers, FormerValues values, Trail trail, JdbcClient jdbc) {
         this.volunteers = volunteers;
+        this.values = values;
         this.trail = trail;
         this.jdbc = jdbc;
-        this.entities = entities;
     }
 
     /** What a person typed, as it stands in the file or stood there before. */
@@ -52,11 +49,9 @@ public class WordStriking {
         var answers = file.person().answers();
         var wish = Stream.ofNullable(answers.wishWords()).map(words -> new Typed("wishWords", words));
         var own = answers.ownWords().stream().map(words -> new Typed("ownWords", words));
-        var former = file.trail().stream()
-                .filter(line -> line.kind().equals("CORRECTED"))
-                .map(TrailLine::details)
-                .filter(line -> TYPED.contains(line.get("field")))
-                .map(line -> new Typed(line.getOrDefault("field", ""), line.getOrDefault("former", "")))
+        var former = FormerValues.told(file.trail())
+                .filter(value -> TYPED.contains(value.field()))
+                .map(value -> new Typed(value.field(), value.words()))
                 .filter(typed -> !StruckWords.isNothing(typed.words()));
         return Stream.of(own, wish, former).flatMap(some -> some).distinct().toList();
     }
@@ -84,7 +79,7 @@ public class WordStriking {
             closed.strike(text -> StruckWords.without(text, gone));
             volunteers.save(closed);
         });
-        strikeFormer(id, gone);
+        values.strike(id, TYPED, gone);
         trail.record(id, "WORDS_STRUCK", Map.of());
         return Optional.empty();
     }
@@ -99,25 +94,5 @@ public class WordStriking {
                 .stream()
                 .map(closed -> volunteers.findForChange(new VolunteerId(closed)).orElseThrow())
                 .toList();
-    }
-
-    private void strikeFormer(VolunteerId id, List<String> gone) {
-        entities.flush();
-        var lines = jdbc.sql(
-                        "select id, details ->> 'former' as former, details ->> 'corrected' as corrected from trail_entry "
-                                + "where kind = 'CORRECTED' and details ->> 'field' in (:typed) and volunteer_id in "
-                                + FilesOfOne.allOf("cast(:id as uuid)"))
-                .param("typed", TYPED)
-                .param("id", id.value())
-                .query(Former.class)
-                .list();
-        for (var line : lines) {
-            jdbc.sql("update trail_entry set details = details || jsonb_build_object('former', cast(:former as text), "
-                            + "'corrected', cast(:corrected as text)) where id = :id")
-                    .param("former", StruckWords.without(line.former(), gone))
-                    .param("corrected", StruckWords.without(line.corrected(), gone))
-                    .param("id", line.id())
-                    .update();
-        }
     }
 }

@@ -4,9 +4,6 @@ import fr.declic.access.Doorkeeper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
 /** Holds on to one try at signing in, from page to page, without an HTTP session: a restarted server goes on where it was. */
 final class HandleCookie {
@@ -17,25 +14,14 @@ final class HandleCookie {
 
     /** Empty where there is none. */
     static String read(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, Doorkeeper.TRY_COOKIE);
-        return cookie == null ? "" : cookie.getValue();
+        return Doorkeeper.TRY_COOKIE.read(request).orElse("");
     }
 
     static void write(String handle, HttpServletRequest request, HttpServletResponse response) {
-        add(handle, LIVES, request, response);
+        Doorkeeper.TRY_COOKIE.keep(handle, LIVES, request, response);
     }
 
     static void clear(HttpServletRequest request, HttpServletResponse response) {
-        add("", Duration.ZERO, request, response);
-    }
-
-    private static void add(String value, Duration lives, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(Doorkeeper.TRY_COOKIE, value)
-                .path(Doorkeeper.DOORS)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(lives);
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+        Doorkeeper.TRY_COOKIE.forget(request, response);
     }
 }
