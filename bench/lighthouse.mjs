@@ -1,6 +1,6 @@
 // node bench/lighthouse.mjs FOLDER_WITH_LIGHTHOUSE ADDRESS PATH=KB=SCORE=LCP… PATH,PATH…=KB=SCORE=LCP
-// One row per figure: measure, value, target. Mobile, simulated throttling, each page by the median of five runs; of several pages
-// at once the worst is told, by its address.
+// One row per figure: measure, value, target. Mobile, simulated throttling, each page by the median of five runs, the
+// score with the lowest and the highest of them; of several pages at once the worst is told, by its address.
 import { pathToFileURL } from 'node:url';
 
 const [folder, address, ...wanted] = process.argv.slice(2);
@@ -23,6 +23,7 @@ async function once(url) {
     if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
     return {
       scores: CATEGORIES.map((name) => Math.round(lhr.categories[name].score * 100)),
+      blocked: lhr.audits['total-blocking-time'].numericValue,
       lcp: lhr.audits['largest-contentful-paint'].numericValue / 1000,
       weight: lhr.audits['total-byte-weight'].numericValue / 1024,
       shift: lhr.audits['cumulative-layout-shift'].numericValue,
@@ -51,6 +52,8 @@ async function page(path) {
     path,
     weight: of((run) => run.weight),
     scores: CATEGORIES.map((category, i) => of((run) => run.scores[i])),
+    spread: [Math.min, Math.max].map((end) => end(...runs.map((run) => run.scores[0]))),
+    blocked: of((run) => run.blocked),
     lcp: of((run) => run.lcp),
     shift: of((run) => run.shift),
   };
@@ -65,8 +68,9 @@ function tell(pages, [weight, score, lcp]) {
     row(`Lighthouse mobile ${name} : ${measure}`, `${text(bad)}${where}`, target);
   };
   told('poids', (at) => at.weight, 1, (at) => `${french(at.weight, 0)} Ko`, weight ? `${weight} Ko au plus` : '');
-  told('note', (at) => at.scores[0], -1, (at) => `${at.scores[0]}`, score ? `${score} au moins` : '');
+  told('note', (at) => at.scores[0], -1, (at) => `${at.scores[0]} (de ${at.spread[0]} à ${at.spread[1]})`, score ? `${score} au moins` : '');
   told('accessibilité, bonnes pratiques', (at) => Math.min(at.scores[1], at.scores[2]), -1, (at) => `${at.scores[1]}, ${at.scores[2]}`, '100, 100');
+  told('temps sans réponse', (at) => at.blocked, 1, (at) => `${french(at.blocked, 0)} ms`, '');
   told('LCP', (at) => at.lcp, 1, (at) => `${french(at.lcp, 2)} s`, lcp ? `${french(Number(lcp), 1)} s au plus` : '');
   told('décalage', (at) => at.shift, 1, (at) => french(at.shift, 3), '0');
 }
