@@ -99,5 +99,7 @@ self.addEventListener('sync', (event) => event.waitUntil(Outbox.send().then((lef
   }
 })));
 
-// A screen has been opened with a network.
-self.addEventListener('message', (event) => event.waitUntil(Promise.allSettled([refresh(), Outbox.send()])));
+// There is a network: a screen has been opened, or a public page, which is looked at too often to fetch all anew each time.
+self.addEventListener('message', (event) => event.waitUntil(
+  Promise.allSettled([event.data === 'opened' ? refresh() : null, Outbox.send()]),
+));

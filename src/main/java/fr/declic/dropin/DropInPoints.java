@@ -8,6 +8,7 @@ import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
 import fr.declic.access.ShortCodes;
 import fr.declic.database.Moments;
+import fr.declic.territory.DropInPointOpened;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.Types;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +36,17 @@ public class DropInPoints {
 
     private final JdbcClient jdbc;
     private final ShortCodes codes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DropInPoints(JdbcClient jdbc, ShortCodes codes, Clock clock) {
+    DropInPoints(JdbcClient jdbc, ShortCodes codes, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.codes = codes;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** By name, in three statements however many there are. */
+    /** By name, those that were closed at the end, in three statements however many there are. */
     @Transactional(readOnly = true)
     public List<PointOverview> all() {
         Map<UUID, List<PointOverview.Device>> devices = jdbc
@@ -74,7 +78,8 @@ public class DropInPoints {
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        return jdbc.sql("select id, name, address, opening, phone from drop_in_point order by name")
+        return jdbc
+                .sql("select id, name, address, opening, phone, closed from drop_in_point order by closed, name")
                 .query((row, number) -> {
                     var id = row.getObject("id", UUID.class);
                     return new PointOverview(
@@ -83,10 +88,14 @@ public class DropInPoints {
                             row.getString("address"),
                             row.getString("opening"),
                             row.getString("phone"),
+                            row.getBoolean("closed"),
                             devices.getOrDefault(id, List.of()),
                             helpers.getOrDefault(id, List.of()));
                 })
-                .list();
+                .list()
+                .stream()
+                .filter(PointOverview::isOfUse)
+                .toList();
     }
 
     /** Helpers who have no drop-in point yet, or another one, by name. */
@@ -105,12 +114,15 @@ public class DropInPoints {
                 .list();
     }
 
-    /** False where there is a point of this name. */
+    /** One that was closed opens again under its name. False where there is an open point of this name. */
     public boolean open(NewPoint point) {
-        return jdbc.sql("""
+        var isNew = jdbc.sql("""
                         insert into drop_in_point (id, name, address, opening, phone)
                         values (:id, :name, :address, :opening, :phone)
-                        on conflict (territory_id, name) do nothing
+                        on conflict (territory_id, name) do update
+                        set address = excluded.address, opening = excluded.opening, phone = excluded.phone,
+                            closed = false, version = drop_in_point.version + 1
+                        where drop_in_point.closed
                         """)
                         .param("id", UUID.randomUUID())
                         .param("name", point.name().strip())
@@ -119,6 +131,10 @@ public class DropInPoints {
                         .param("phone", point.phone(), Types.VARCHAR)
                         .update()
                 == 1;
+        if (isNew) {
+            events.publishEvent(new DropInPointOpened());
+        }
+        return isNew;
     }
 
     /** The helper welcomes people at this point from now on, and no longer where they did. */

@@ -7,7 +7,9 @@ import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.volunteers.DraftDesk;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** A helper takes up what the person beside them began today at the same drop-in point. */
@@ -25,8 +27,17 @@ public class HelperDrafts {
         this.limits = limits;
     }
 
-    /** Answers nothing when done, or the key of the sentence that says why not. Each try is counted. */
+    /** By its code. Answers nothing when done, or the key of the sentence that says why not. Each try is counted. */
     public Optional<String> takeUp(String code) {
+        return takeUp(place -> drafts.takeUp(code, place), "helper.draft.unknown");
+    }
+
+    /** By who began it, where the code is lost; as above. */
+    public Optional<String> takeUp(String firstName, LocalDate birthDate) {
+        return takeUp(place -> drafts.takeUp(firstName, birthDate, place), "helper.draft.nobody");
+    }
+
+    private Optional<String> takeUp(Predicate<DropInPlaces.Place> by, String unknown) {
         var helper = CurrentActor.signedIn().map(SignedIn::id).orElseThrow();
         var place = places.ofHelper(helper);
         if (place.isEmpty()) {
@@ -35,6 +46,6 @@ public class HelperDrafts {
         if (!limits.take(Limits.Kind.HELPER, helper.toString())) {
             return Optional.of("helper.tooMany");
         }
-        return drafts.takeUp(code, place.get()) ? Optional.empty() : Optional.of("helper.draft.unknown");
+        return by.test(place.get()) ? Optional.empty() : Optional.of(unknown);
     }
 }

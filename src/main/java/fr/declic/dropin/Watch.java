@@ -3,10 +3,14 @@ package fr.declic.dropin;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.DropInPlaces.Place;
 import fr.declic.access.Role;
+import fr.declic.access.SignedIn;
 import fr.declic.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -43,24 +47,33 @@ public class Watch {
     }
 
     void over(HttpServletRequest request, Place place) {
-        var helper = CurrentActor.signedIn().filter(person -> person.role() == Role.HELPER);
-        var language = languages.resolveLocale(request);
         var script = new Element("script")
                 .attr("defer", true)
                 .attr("src", "/scripts/drop-in.js")
-                .attr("data-ask", seconds(helper.isPresent() ? withHelper : askAfter))
-                .attr("data-wait", seconds(waitFor))
-                .attr("data-place", word("borne.bar", language, place.name()))
-                .attr("data-done", word("borne.done", language))
-                .attr("data-title", word("borne.there", language))
-                .attr("data-soon", word("borne.there.soon", language))
-                .attr("data-kept", word("borne.there.kept", language))
-                .attr("data-yes", word("borne.there.yes", language));
-        helper.ifPresent(person -> script.attr("data-helper", word("borne.bar.helper", language, person.name())));
+                .attr("data-ask", seconds(helper().isPresent() ? withHelper : askAfter))
+                .attr("data-wait", seconds(waitFor));
+        said(place, languages.resolveLocale(request)).forEach((name, words) -> script.attr("data-" + name, words));
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             script.attr("data-parameter", token.getParameterName()).attr("data-token", token.getToken());
         }
         request.setAttribute(ATTRIBUTE, script.outerHtml());
+    }
+
+    /** What it says on the page, by the names under which its script knows it. */
+    public Map<String, String> said(Place place, Locale language) {
+        var said = new LinkedHashMap<>(Map.of(
+                "place", word("borne.bar", language, place.name()),
+                "done", word("borne.done", language),
+                "title", word("borne.there", language),
+                "soon", word("borne.there.soon", language),
+                "kept", word("borne.there.kept", language),
+                "yes", word("borne.there.yes", language)));
+        helper().ifPresent(person -> said.put("helper", word("borne.bar.helper", language, person.name())));
+        return said;
+    }
+
+    private static Optional<SignedIn> helper() {
+        return CurrentActor.signedIn().filter(person -> person.role() == Role.HELPER);
     }
 
     private String word(String key, Locale language, Object... arguments) {

@@ -3,6 +3,7 @@ package fr.declic.volunteers;
 import fr.declic.access.DropInPlaces.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The drafts of registrations, as far as drop-in points and their devices have to do with them. */
@@ -26,4 +27,11 @@ public interface DraftDesk {
      * @return false where no such draft was worked on today
      */
     boolean takeUp(String code, Place from);
+
+    /**
+     * The same, where the person has lost the code or left before they saw it.
+     *
+     * @return false where no draft of today is theirs, and where two are: the code decides then
+     */
+    boolean takeUp(String firstName, LocalDate birthDate, Place from);
 }

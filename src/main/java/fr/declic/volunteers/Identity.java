@@ -1,6 +1,8 @@
 package fr.declic.volunteers;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,13 @@ public record Identity(
     /** Whether both names are the same, in capitals or not. */
     public boolean hasNamesOf(Identity other) {
         return fullName().equalsIgnoreCase(other.fullName());
+    }
+
+    /** Whether somebody who heard it would write this for the first name: accents and capitals are not heard. */
+    public boolean isCalled(String typed) {
+        var asHeard = Collator.getInstance(Locale.FRENCH);
+        asHeard.setStrength(Collator.PRIMARY);
+        return asHeard.compare(firstName.strip(), typed.strip()) == 0;
     }
 
     /** First and last name as one reads them. */

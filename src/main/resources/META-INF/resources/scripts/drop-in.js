@@ -1,6 +1,7 @@
 // A page of a shared device: asks whether somebody is still there, and clears everything when nobody answers.
 (() => {
-  const { ask, wait, place, helper, done, title, soon, kept, yes, parameter, token } = document.currentScript.dataset;
+  const { ask, wait, parameter, token, ...words } = document.currentScript.dataset;
+  let said = words;
   const START = '/borne';
   const RETRY = 5000;
   const KEEPING = 3000;
@@ -27,12 +28,10 @@
 
   // --- the bar that says where one is, and ends the visit
   const bar = document.createElement('aside');
-  bar.setAttribute('aria-label', place);
   bar.className = 'drop-in-bar';
   const where = document.createElement('span');
-  where.textContent = helper ? `${place} · ${helper}` : place;
   bar.append(where);
-  if (!resting()) bar.append(button(done, 'button', end));
+  if (!resting()) bar.append(button('done', 'button', end));
   document.body.prepend(bar);
 
   // --- the question
@@ -43,26 +42,35 @@
   dialog.setAttribute('aria-describedby', 'drop-in-kept');
   const heading = document.createElement('h2');
   heading.id = 'drop-in-title';
-  heading.textContent = title;
   const countdown = document.createElement('p');
   const promise = document.createElement('p');
   promise.id = 'drop-in-kept';
-  promise.textContent = kept;
   const buttons = document.createElement('div');
   buttons.className = 'actions';
-  buttons.append(button(yes, 'button main', answer), button(done, 'button', end));
+  buttons.append(button('yes', 'button main', answer), button('done', 'button', end));
   dialog.append(heading, countdown, promise, buttons);
   dialog.addEventListener('cancel', presence);
   document.body.append(dialog);
 
-  function button(text, style, tapped) {
+  function button(name, style, tapped) {
     const made = document.createElement('button');
     made.type = 'button';
     made.className = style;
-    made.textContent = text;
+    made.dataset.says = name;
     made.addEventListener('click', tapped);
     return made;
   }
+
+  /** Says everything in the language of the screen, which may change under it. */
+  function tell(now) {
+    said = now;
+    bar.setAttribute('aria-label', said.place);
+    where.textContent = said.helper ? `${said.place} · ${said.helper}` : said.place;
+    heading.textContent = said.title;
+    promise.textContent = said.kept;
+    for (const made of document.querySelectorAll('[data-says]')) made.textContent = said[made.dataset.says];
+  }
+  tell(words);
 
   /**
    * What stands on the screen goes to the draft, half typed as it is: its code finds it again. Nothing of it stays here.
@@ -111,7 +119,7 @@
     (window.speechSynthesis && speechSynthesis.speaking) ||
     [...document.querySelectorAll('audio, video')].some((sound) => !sound.paused && !sound.ended);
 
-  window.declic = Object.assign(window.declic || {}, { presence, sharedDevice: true });
+  window.declic = Object.assign(window.declic || {}, { presence, watchSays: tell, sharedDevice: true });
 
   function look() {
     if (ending) return;
@@ -119,7 +127,7 @@
       presence();
     } else if (asked) {
       const left = Math.ceil(wait - (Date.now() - asked) / 1000);
-      countdown.textContent = soon.replace('{0}', Math.max(left, 0));
+      countdown.textContent = said.soon.replace('{0}', Math.max(left, 0));
       if (left <= 0) end();
     } else if (listening()) {
       presence();

@@ -90,6 +90,8 @@
       connected = now;
       show('offline', !now);
       show('online', now);
+      // another language is another page, which only the server has
+      document.querySelectorAll('.languages').forEach((choice) => { choice.hidden = !now; });
     }
     return now;
   };

@@ -68,6 +68,7 @@ class LeavingASharedDeviceIT {
         tablet.clock().install();
         pair(coordinator, tablet);
         tablet.getByText("Je m'inscris").click();
+        speaksTheLanguageThatIsChosenOnTheScreen(tablet);
         var registration = new ShortRegistration(tablet, FIRST_NAME, LAST_NAME, TYPED);
         registration.upTo("Comment vous joindre ?");
         assertThat(tablet.evaluate(REMEMBERING_FIELDS)).isEqualTo(List.of());
@@ -175,10 +176,16 @@ class LeavingASharedDeviceIT {
         assertThat(sheet.locator("img")).isVisible();
         assertThat(tablet.locator(".drop-in-bar")).isHidden();
         assertThat(tablet.locator(".sign-in-card > .card")).isHidden();
-        var pages = new String(tablet.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
-        assertThat(pages.split("/Type /Page\\b", -1))
-                .as("one sheet, whatever is hidden")
-                .hasSize(2);
+        for (var paper :
+                List.of(new Page.PdfOptions().setFormat("A4"), new Page.PdfOptions().setPreferCSSPageSize(true))) {
+            var pages = new String(tablet.pdf(paper), StandardCharsets.ISO_8859_1);
+            assertThat(pages.split("/Type /Page\\b", -1))
+                    .as("one sheet, whatever is hidden")
+                    .hasSize(2);
+            if (paper.preferCSSPageSize != null) {
+                assertThat(pages).as("A6").containsPattern("/MediaBox \\[0 0 29[78][.0-9]* 4(19|20)[.0-9]*]");
+            }
+        }
 
         tablet.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         assertThat(sheet).isHidden();
@@ -187,6 +194,22 @@ class LeavingASharedDeviceIT {
         assertThat(tablet.context().pages()).hasSize(1);
         button(tablet, "J’ai fini").first().click();
         assertThat(tablet.locator("[data-resting]")).isVisible();
+    }
+
+    private static void speaksTheLanguageThatIsChosenOnTheScreen(Page tablet) {
+        speak(tablet, "ar");
+        assertThat(button(tablet, "انتهيت").first()).isVisible();
+        wait(tablet, ASKS_AFTER + 1);
+        assertThat(button(tablet, "نعم، أتابع")).isVisible();
+        button(tablet, "نعم، أتابع").click();
+        speak(tablet, "fr");
+        assertThat(button(tablet, "J’ai fini").first()).isVisible();
+    }
+
+    private static void speak(Page tablet, String language) {
+        tablet.locator(".languages summary").click();
+        tablet.locator(".languages [lang=" + language + "]").click();
+        assertThat(tablet.locator("html")).hasAttribute("lang", language);
     }
 
     private static void comeBack(Page tablet, String code) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,6 +36,7 @@ class HelperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_RECEIPT = 20;
+    private static final int LONGEST_NAME = 80;
 
     private final DropInPlaces places;
     private final HelperDrafts drafts;
@@ -79,14 +82,38 @@ class HelperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section takeUp() {
         var code = field("helper.draft.code", "helper.draft.codeHelp", LONGEST_CODE);
         var refused = refused();
-        var go = button("helper.draft.go", "", () -> {
-            var why = drafts.takeUp(code.getValue());
-            say(refused, why.map(key -> getTranslation(key)));
-            if (why.isEmpty()) {
-                UI.getCurrent().getPage().setLocation("/inscription");
-            }
-        });
-        return panel("helper.draft.title", new Paragraph(getTranslation("helper.draft.help")), code, refused, go);
+        var go = button("helper.draft.go", "", () -> goOn(drafts.takeUp(code.getValue()), refused));
+        return panel(
+                "helper.draft.title",
+                new Paragraph(getTranslation("helper.draft.help")),
+                code,
+                refused,
+                go,
+                withoutCode());
+    }
+
+    /** The screen may have been cleared before anybody had copied the code. */
+    private NativeDetails withoutCode() {
+        var firstName = new TextField(getTranslation("helper.draft.firstName"));
+        firstName.setMaxLength(LONGEST_NAME);
+        firstName.setAutocomplete(Autocomplete.OFF);
+        firstName.setWidthFull();
+        var born = field("helper.card.born", "helper.card.bornHelp", LONGEST_RECEIPT);
+        var refused = refused();
+        var go = button("helper.draft.go", "", () -> TypedDate.read(born.getValue())
+                .ifPresentOrElse(
+                        date -> goOn(drafts.takeUp(firstName.getValue(), date), refused),
+                        () -> say(refused, Optional.of(getTranslation("helper.card.date")))));
+        var fields = new Div(firstName, born, refused, go);
+        fields.addClassName("stack");
+        return new NativeDetails(getTranslation("helper.draft.noCode"), fields);
+    }
+
+    private void goOn(Optional<String> why, Paragraph refused) {
+        say(refused, why.map(key -> getTranslation(key)));
+        if (why.isEmpty()) {
+            UI.getCurrent().getPage().setLocation("/inscription");
+        }
     }
 
     private Section anew() {
@@ -134,7 +161,7 @@ class HelperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var field = new TextField(getTranslation(label));
         field.setHelperText(getTranslation(help));
         field.setMaxLength(longest);
-        field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        field.setAutocomplete(Autocomplete.OFF);
         field.setWidthFull();
         return field;
     }

@@ -35,11 +35,18 @@ class PointPanel extends Section {
         where.addClassName("help");
         var columns = new Div(devices(), helpers());
         columns.addClassNames("columns", "file-columns");
-        add(new Div(new H2(point.name()), where), columns);
+        var head = new Div(new H2(point.name()), where);
+        if (point.closed()) {
+            var closed = new Paragraph(getTranslation("points.closed"));
+            closed.addClassNames("notice", "warn");
+            head.add(closed);
+        }
+        add(head, columns);
     }
 
     private Div devices() {
         var pair = button("points.pair", () -> new PairingDialog(points, point, changed).open());
+        pair.setVisible(!point.closed());
         pair.addClassName("button");
         return part(
                 "points.devices",
@@ -78,6 +85,7 @@ class PointPanel extends Section {
 
     private Div helpers() {
         var others = new Select<PointOverview.Member>();
+        others.setVisible(!point.closed());
         others.setLabel(getTranslation("points.helper.add"));
         others.setItems(points.helpersElsewhere(point.id()));
         others.setItemLabelGenerator(PointOverview.Member::name);

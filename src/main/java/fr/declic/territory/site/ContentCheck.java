@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Says what is missing or impossible in a part; what is merely unfinished may be kept as a draft all the same. */
@@ -17,7 +19,8 @@ final class ContentCheck {
 
     private ContentCheck() {}
 
-    static List<Problem> of(Part part, Content content) {
+    /** @param printed testimonies that came with the territory's own leaflet: they are printed already, and say where */
+    static List<Problem> of(Part part, Content content, Set<UUID> printed) {
         var problems = new ArrayList<Problem>();
         if (content.text().length() > Content.LONGEST_TEXT) {
             problems.add(new Problem(-1, "", "content.problem.tooLong"));
@@ -31,7 +34,7 @@ final class ContentCheck {
             }
         }
         if (part == Part.TESTIMONIES) {
-            consents(content, problems);
+            consents(content, printed, problems);
         }
         if (part == Part.POINTS) {
             names(content, problems);
@@ -62,11 +65,11 @@ final class ContentCheck {
         }
     }
 
-    /** Whose words stand here has agreed, on a day and in a way that somebody can show; or they are printed elsewhere already. */
-    private static void consents(Content content, List<Problem> problems) {
+    /** Whose words stand here has agreed, on a day and in a way that somebody can show; or they stand in the leaflet already. */
+    private static void consents(Content content, Set<UUID> printed, List<Problem> problems) {
         for (var i = 0; i < content.entries().size(); i++) {
             var testimony = content.entries().get(i);
-            if (testimony.has("source")) {
+            if (testimony.has("source") && printed.contains(testimony.id())) {
                 continue;
             }
             if (!testimony.has("accord")) {

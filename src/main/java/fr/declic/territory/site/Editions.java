@@ -77,6 +77,19 @@ class Editions {
         return ContentFiles.of(territories.current().slug(), part);
     }
 
+    /** The entries that came with the application, in any of its versions: nobody here wrote them. */
+    public Set<UUID> ofTheApplication(Part part) {
+        return jdbc.sql("""
+                        select distinct (entry ->> 'id')::uuid
+                        from site_edition, jsonb_array_elements(content -> 'entries') as entry
+                        where part = :part and language = :language and author is null
+                        """)
+                .param("part", part.name())
+                .param("language", LANGUAGE)
+                .query(UUID.class)
+                .set();
+    }
+
     public Optional<Written> newest(Part part) {
         return jdbc.sql("""
                         select number, content, author from site_edition

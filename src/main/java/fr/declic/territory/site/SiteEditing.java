@@ -105,7 +105,7 @@ public class SiteEditing {
     public Published publish(Part part, int base, Content typed) {
         oneAtATime(part);
         var content = shown(part, typed);
-        var problems = ContentCheck.of(part, content);
+        var problems = ContentCheck.of(part, content, editions.ofTheApplication(part));
         if (!problems.isEmpty()) {
             return new Published.Refused(problems);
         }
@@ -147,8 +147,11 @@ public class SiteEditing {
     }
 
     /** Takes a testimony off the pages, out of every version and every draft; that it was withdrawn is all that stays. */
-    public void withdraw(UUID testimony) {
+    public Withdrawal withdraw(UUID testimony) {
         oneAtATime(Part.TESTIMONIES);
+        var published = published(Part.TESTIMONIES).entries();
+        var read =
+                published.stream().filter(entry -> entry.id().equals(testimony)).findFirst();
         jdbc.sql("""
                         insert into testimony_withdrawal (id, withdrawn_at, author) values (:id, :now, :author)
                         on conflict do nothing
@@ -169,14 +172,22 @@ public class SiteEditing {
                     .param("part", Part.TESTIMONIES.name())
                     .update();
         }
+        return new Withdrawal(testimony, read, read.map(published::indexOf).orElse(0));
     }
 
-    /** Takes a withdrawal back: the wrong testimony was touched. It comes back as a new version. */
-    public void putBack(Entry testimony, int place) {
+    /**
+     * Takes a withdrawal back: the wrong testimony was touched. What everybody read of it comes back as a new version; words
+     * that nobody had published yet are not published by this.
+     */
+    public void putBack(Withdrawal withdrawal) {
         oneAtATime(Part.TESTIMONIES);
         jdbc.sql("delete from testimony_withdrawal where id = :id")
-                .param("id", testimony.id())
+                .param("id", withdrawal.testimony())
                 .update();
+        withdrawal.published().ifPresent(testimony -> publishAgain(testimony, withdrawal.place()));
+    }
+
+    private void publishAgain(Entry testimony, int place) {
         var newest = newest(Part.TESTIMONIES);
         var entries = new ArrayList<>(newest.content().entries());
         if (entries.stream().noneMatch(entry -> entry.id().equals(testimony.id()))) {

@@ -2,7 +2,9 @@ package fr.declic.volunteers.registration;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +26,11 @@ interface DraftRepository extends Repository<Draft, DraftId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select draft from Draft draft where draft.tokenHash = :tokenHash")
     Optional<Draft> lockByToken(String tokenHash);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select draft from Draft draft where draft.dropInPointId = :point and draft.updatedAt >= :since order by draft.id.value")
+    List<Draft> lockOfPoint(UUID point, Instant since);
 
     Optional<Draft> findById(DraftId id);
 

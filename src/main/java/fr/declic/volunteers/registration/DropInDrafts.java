@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,20 +66,38 @@ class DropInDrafts implements DraftDesk {
     @Override
     @RolesAllowed(Role.HELPER_NAME)
     public boolean takeUp(String code, Place from) {
-        var today = Dates.day(clock.instant());
         return drafts.lockByCode(Tokens.hash(Tokens.readCode(code)))
                 .filter(draft -> draft.wasBegunAt(from.point()))
-                .filter(draft -> Dates.day(draft.updatedAt()).equals(today))
-                .map(draft -> {
-                    var token = Tokens.create();
-                    var helper = CurrentActor.signedIn().orElseThrow();
-                    draft.takenUp(Tokens.hash(token), new Beside(from.point(), helper.id(), helper.name()), clock);
-                    drafts.save(draft);
-                    PhoneToken.keep(token, true);
-                    // The person has it on paper: a new one would make that worth nothing.
-                    surroundings.know(draft.id(), Tokens.writeCode(Tokens.readCode(code)));
-                    return true;
-                })
+                .filter(draft -> !draft.updatedAt().isBefore(thisMorning()))
+                // The person has it on paper: a new one would make that worth nothing.
+                .map(draft -> takeUp(draft, Tokens.readCode(code), from))
                 .orElse(false);
+    }
+
+    @Override
+    @RolesAllowed(Role.HELPER_NAME)
+    public boolean takeUp(String firstName, LocalDate birthDate, Place from) {
+        var theirs = drafts.lockOfPoint(from.point(), thisMorning()).stream()
+                .filter(draft -> draft.said()
+                        .filter(said -> said.birthDate().equals(birthDate)
+                                && said.identity().isCalled(firstName))
+                        .isPresent())
+                .toList();
+        return theirs.size() == 1 && takeUp(theirs.getFirst(), Tokens.createCode(), from);
+    }
+
+    private boolean takeUp(Draft draft, String code, Place from) {
+        var token = Tokens.create();
+        var helper = CurrentActor.signedIn().orElseThrow();
+        draft.resumeWith(Tokens.hash(code));
+        draft.takenUp(Tokens.hash(token), new Beside(from.point(), helper.id(), helper.name()), clock);
+        drafts.save(draft);
+        PhoneToken.keep(token, true);
+        surroundings.know(draft.id(), Tokens.writeCode(code));
+        return true;
+    }
+
+    private Instant thisMorning() {
+        return Dates.day(clock.instant()).atStartOfDay(Dates.ZONE).toInstant();
     }
 }

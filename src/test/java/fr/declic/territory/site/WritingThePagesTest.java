@@ -7,8 +7,12 @@ import fr.declic.As;
 import fr.declic.InTerritory;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
+import fr.declic.dropin.DropInPoints;
+import fr.declic.dropin.NewPoint;
+import fr.declic.dropin.PointOverview;
 import fr.declic.territory.CurrentTerritory;
 import fr.declic.territory.TerritoryId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What administrators write, keep, publish, take up again and withdraw. */
 @InTerritory
@@ -34,9 +39,19 @@ class WritingThePagesTest {
     @Autowired
     private SiteContent content;
 
+    @Autowired
+    private Editions editions;
+
+    @Autowired
+    private DropInPoints points;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     @BeforeEach
     void anAdministratorIsThere() {
         as("Awa");
+        editing.drafts().forEach(editing::forget);
     }
 
     @AfterEach
@@ -133,7 +148,7 @@ class WritingThePagesTest {
     }
 
     @Test
-    void aTestimonyNeedsAConsentOrASource() {
+    void aTestimonyNeedsAConsentUnlessItStandsInTheLeaflet() {
         var base = editing.open(Part.TESTIMONIES).base();
         var without = testimony(Map.of("nom", "Nour", "paroles", "J’ai repris confiance."));
         assertThat(editing.publish(Part.TESTIMONIES, base, without))
@@ -142,15 +157,18 @@ class WritingThePagesTest {
                         .containsExactly("accord", "comment"));
         var printed =
                 testimony(Map.of("nom", "Nour", "paroles", "J’ai repris confiance.", "source", "dépliant du projet"));
-        assertThat(editing.publish(Part.TESTIMONIES, base, printed)).isEqualTo(new Published.Done());
+        assertThat(editing.publish(Part.TESTIMONIES, base, printed)).isInstanceOf(Published.Refused.class);
+        cameWithTheApplication(printed, base + 1);
+        assertThat(editing.publish(Part.TESTIMONIES, base + 1, printed)).isEqualTo(new Published.Done());
+        base += 2;
         var agreed = testimony(Map.of(
                 "nom", "Nour", "paroles", "J’ai repris confiance.", "accord", "2026-11-02", "comment", "par écrit"));
-        assertThat(editing.publish(Part.TESTIMONIES, base + 1, agreed)).isEqualTo(new Published.Done());
+        assertThat(editing.publish(Part.TESTIMONIES, base, agreed)).isEqualTo(new Published.Done());
     }
 
     @Test
     void aWithdrawnTestimonyIsGoneFromEveryVersionAndEveryDraft() {
-        var said = testimony(Map.of("nom", "Lina", "paroles", "Parole à retirer", "source", "dépliant"));
+        var said = testimony(agreed("Lina", "Parole à retirer"));
         var id = said.entries().getFirst().id();
         editing.publish(Part.TESTIMONIES, editing.open(Part.TESTIMONIES).base(), said);
         editing.publish(
@@ -179,14 +197,30 @@ class WritingThePagesTest {
 
     @Test
     void onlyTheWithdrawnOneIsGoneAndAWrongTouchIsTakenBack() {
-        var first = new Entry(UUID.randomUUID(), Map.of("nom", "Un", "paroles", "A", "source", "s"));
-        var second = new Entry(UUID.randomUUID(), Map.of("nom", "Deux", "paroles", "B", "source", "s"));
+        var first = new Entry(UUID.randomUUID(), agreed("Un", "A"));
+        var second = new Entry(UUID.randomUUID(), agreed("Deux", "B"));
         editing.publish(
                 Part.TESTIMONIES, editing.open(Part.TESTIMONIES).base(), new Content("", List.of(first, second)));
-        editing.withdraw(first.id());
+        var wrongTouch = editing.withdraw(first.id());
         assertThat(read(Part.TESTIMONIES).entries()).containsExactly(second);
-        editing.putBack(first, 0);
+        editing.putBack(wrongTouch);
         assertThat(read(Part.TESTIMONIES).entries()).containsExactly(first, second);
+    }
+
+    @Test
+    void wordsThatNobodyHasPublishedAreNotPublishedByTakingTheirRemovalBack() {
+        var read = new Entry(UUID.randomUUID(), agreed("Un", "A"));
+        var base = editing.open(Part.TESTIMONIES).base();
+        editing.publish(Part.TESTIMONIES, base, new Content("", List.of(read)));
+        var changed = new Entry(read.id(), agreed("Un", "Pas encore relu"));
+        var withoutConsent = new Entry(UUID.randomUUID(), Map.of("nom", "Deux", "paroles", "B"));
+        editing.keep(Part.TESTIMONIES, base + 1, new Content("", List.of(changed, withoutConsent)));
+
+        editing.putBack(editing.withdraw(withoutConsent.id()));
+        assertThat(read(Part.TESTIMONIES).entries()).containsExactly(read);
+
+        editing.putBack(editing.withdraw(read.id()));
+        assertThat(read(Part.TESTIMONIES).entries()).containsExactly(read);
     }
 
     @Test
@@ -213,6 +247,35 @@ class WritingThePagesTest {
         assertThat(read(Part.POINTS).entries())
                 .extracting(point -> point.get("nom"))
                 .containsExactly("Ailleurs", "Maison d’essai");
+    }
+
+    @Test
+    void aPointThatACoordinatorOpensMeanwhileIsNotClosedByThePublication() {
+        publishPoints(point(UUID.randomUUID(), "Premier"));
+        var base = editing.open(Part.POINTS).base();
+        var typed = editing.open(Part.POINTS).content();
+        As.coordinator("Samir");
+        assertThat(points.open(new NewPoint("Second", "4 rue des Essais", null, null)))
+                .isTrue();
+        as("Awa");
+        assertThat(editing.publish(Part.POINTS, base, typed)).isInstanceOf(Published.Overtaken.class);
+        assertThat(read(Part.POINTS).entries())
+                .extracting(point -> point.get("nom"))
+                .contains("Premier", "Second");
+    }
+
+    @Test
+    void aPointThatWasClosedOpensAgainUnderItsName() {
+        var id = UUID.randomUUID();
+        publishPoints(point(id, "Ancien"), point(UUID.randomUUID(), "Autre"));
+        publishPoints(point(UUID.randomUUID(), "Ailleurs encore"));
+        As.coordinator("Samir");
+        assertThat(points.all()).extracting(PointOverview::name).doesNotContain("Ancien");
+        assertThat(points.open(new NewPoint("Ancien", "5 rue des Essais", null, null)))
+                .isTrue();
+        assertThat(points.open(new NewPoint("Ancien", "5 rue des Essais", null, null)))
+                .isFalse();
+        assertThat(points.all()).extracting(PointOverview::id).contains(id);
     }
 
     @Test
@@ -248,6 +311,15 @@ class WritingThePagesTest {
         assertThatThrownBy(() -> editing.publish(Part.PROJECT, 1, text("non")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> editing.withdraw(UUID.randomUUID())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void cameWithTheApplication(Content content, int number) {
+        transaction.executeWithoutResult(
+                status -> editions.add(Part.TESTIMONIES, number, content, Instant.EPOCH, null));
+    }
+
+    private static Map<String, String> agreed(String name, String words) {
+        return Map.of("nom", name, "paroles", words, "accord", "2026-11-02", "comment", "par écrit");
     }
 
     private void publishPoints(Entry... points) {

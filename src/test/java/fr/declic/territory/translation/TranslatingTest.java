@@ -157,7 +157,11 @@ class TranslatingTest {
 
     @Test
     void isOfferedForWhatEverybodyReadsAndNotForNamesOrSomebodysOwnWords() {
-        var testimony = Map.of("nom", "Nour Exemple", "paroles", "J’ai repris confiance.", "source", "un dépliant");
+        var testimony = Map.of(
+                "nom", "Nour Exemple",
+                "paroles", "J’ai repris confiance.",
+                "accord", "2026-11-02",
+                "comment", "par écrit");
         publish(Part.TESTIMONIES, new Entry(UUID.randomUUID(), testimony));
         var french = translating.read().getOrDefault(ARABIC, List.of()).stream()
                 .map(Line::phrase)

@@ -117,6 +117,30 @@ class RegisteringAtADropInPointTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void withoutTheCodeTheHelperTakesItUpByFirstNameAndBirthDate() {
+        var firstName = AMEL.firstName();
+        As.signIn(NADIA);
+        assertThat(desk.takeUp(firstName, BORN.plusDays(1), place)).isFalse();
+        assertThat(desk.takeUp("Personne", BORN, place)).isFalse();
+        assertThat(desk.takeUp("", BORN, place)).isFalse();
+        assertThat(desk.takeUp(firstName, BORN, point())).as("of another point").isFalse();
+        assertThat(desk.takeUp(firstName.toUpperCase(Locale.ROOT) + " ", BORN, place))
+                .isTrue();
+        assertThat(drafts.find(draft.token())).as("the former browser").isInstanceOf(Found.Nothing.class);
+        finish();
+        assertThat(note().helper()).contains("Nadia Essai");
+    }
+
+    @Test
+    void ofTwoThatLookAlikeTheCodeDecides() {
+        var firstName = AMEL.firstName();
+        drafts.begin(Said.by(new Identity(firstName, "Autre", BORN)), List.of(), new Beside(place.point(), null, null));
+        As.signIn(NADIA);
+        assertThat(desk.takeUp(firstName, BORN, place)).isFalse();
+        assertThat(desk.takeUp(code, place)).isTrue();
+    }
+
+    @Test
     void theHelperOfAnotherPointDoesNot() {
         As.signIn(NADIA);
         assertThat(desk.takeUp(code, point())).isFalse();

@@ -166,6 +166,38 @@ class RegisteringTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepsWordsThatNothingComesNearToWhereAFamilyIsOpened() {
+        answersUpTo("Que savez-vous faire ?", "Amel", "Famille");
+        type("Chercher un savoir-faire", "qwxz vbnk");
+        tap("Linge et couture");
+        assertThat(labels()).contains("Enlever : qwxz vbnk");
+        tap("repasser une chemise");
+        tap("Continuer");
+        tap("Retour");
+        assertThat(labels()).contains("Enlever : qwxz vbnk", "Enlever : repasser une chemise");
+    }
+
+    @Test
+    void refusesAMonthBeforeTheBirth() {
+        identify("Amel", "Avant");
+        type("Téléphone", "06 39 98 00 61");
+        tap("Continuer");
+        type("Numéro et rue", "12 rue Inventée");
+        tap("Continuer");
+        type("Mois", "2");
+        type("Année", "1985");
+        tap("Continuer");
+        assertThat(text()).contains("C’est avant votre naissance. Vérifiez l’année.");
+        type("Mois", "3");
+        tap("Continuer");
+        assertThat(title()).isEqualTo("Depuis quand êtes-vous sans emploi ?");
+        type("Mois", "2");
+        type("Année", "1985");
+        tap("Continuer");
+        assertThat(text()).contains("C’est avant votre naissance. Vérifiez l’année.");
+    }
+
+    @Test
     void showsAgainWhatIsSearchedWhenOneGoesBack() {
         answersUpTo("Que savez-vous faire ?", "Amel", "Retour");
         type("Chercher un savoir-faire", "jouer");

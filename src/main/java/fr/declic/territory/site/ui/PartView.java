@@ -125,19 +125,33 @@ class PartView extends Div implements BeforeEnterObserver, HasDynamicTitle, Part
     @Override
     public void removed(Entry entry, String name, int where) {
         if (part == Part.TESTIMONIES) {
-            editing.withdraw(entry.id());
-            versions.show(editing.versions(part));
-            undoable(getTranslation("content.write.withdrawn", name), () -> {
-                editing.putBack(entry, where);
-                editing.forget(part);
-                show(editing.open(part));
-            });
+            withdraw(entry, name, where);
             return;
         }
         touched();
         undoable(getTranslation("content.write.entry.removed", name), () -> {
             Objects.requireNonNull(form).putBack(entry, where);
             touched();
+        });
+    }
+
+    private void withdraw(Entry entry, String name, int where) {
+        var before = editing.open(part);
+        var isNewest = base == before.newest();
+        var withdrawal = editing.withdraw(entry.id());
+        versions.show(editing.versions(part));
+        undoable(getTranslation("content.write.withdrawn", name), () -> {
+            editing.putBack(withdrawal);
+            var now = editing.open(part);
+            if (before.draftKeptAt().isEmpty() && now.draftKeptAt().isEmpty()) {
+                show(now);
+                return;
+            }
+            // It comes back to my draft as it stood there, beside what was typed since.
+            Objects.requireNonNull(form).putBack(entry, where);
+            base = isNewest ? now.newest() : base;
+            touched();
+            versions.show(editing.versions(part));
         });
     }
 
