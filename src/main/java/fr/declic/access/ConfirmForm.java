@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.declic.access.Confirmation.Outcome;
 import fr.declic.access.Confirmation.Sent;
 import fr.declic.shell.ActionButton;
+import fr.declic.shell.KeptTyping;
 import fr.declic.shell.RefusalNotice;
 import java.util.function.Function;
 
@@ -56,6 +57,7 @@ public class ConfirmForm extends Div {
         refused.clear();
         var input = new Input();
         input.setId("confirm-code");
+        KeptTyping.spare(input.getElement());
         input.getElement().setAttribute("autocomplete", autocomplete);
         input.getElement().setAttribute("aria-describedby", "confirm-help");
         var name = new NativeLabel(getTranslation(label));

@@ -25,7 +25,7 @@ public class Limits {
         /** Codes for one phone or address whoever asks, in a day. */
         CODE_DAY_FROM_ANYWHERE(10, Duration.ofDays(1), false),
         /** Receipts sent to one phone or address, which a family may share: beyond them a receipt is on the screen alone. */
-        RECEIPT(3, Duration.ofDays(1), false),
+        RECEIPT(6, Duration.ofDays(1), false),
         /** Wrong birth dates for one phone or address: the last one closes it for an hour. */
         BIRTH_DATE(5, Duration.ofHours(1), true),
         /** Wrong passwords that one network tries for one address of the team. */

@@ -49,6 +49,8 @@ public class VolunteerSignIn {
         WRONG,
         /** Several people share the phone and the day they were born: the receipt number decides. */
         RECEIPT_NEEDED,
+        /** The birth date is right, and the receipt is nobody's of those who have it. */
+        RECEIPT_WRONG,
         /** Too late, or tried too often: one starts again with a new code. */
         OVER,
         /** Five wrong birth dates: closed for an hour. */
@@ -173,7 +175,10 @@ public class VolunteerSignIn {
         if (meant.size() > 1) {
             return Step.RECEIPT_NEEDED;
         }
-        return limits.left(Limits.Kind.BIRTH_DATE, recipient) == 0 ? Step.CLOSED : Step.WRONG;
+        if (limits.left(Limits.Kind.BIRTH_DATE, recipient) == 0) {
+            return Step.CLOSED;
+        }
+        return born.isEmpty() ? Step.WRONG : Step.RECEIPT_WRONG;
     }
 
     /** True once it is known who it is, and only the phone is left to ask about. */

@@ -22,4 +22,9 @@ public record ActivitySheet(
         openings = List.copyOf(openings);
         taken = Map.copyOf(taken);
     }
+
+    /** The same, closed or open now: of what others have changed meanwhile it knows nothing. */
+    public ActivitySheet closed(boolean now) {
+        return new ActivitySheet(id, employer, edition, now, details, openings, taken);
+    }
 }

@@ -13,15 +13,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Useful work that somebody suggested, where they wanted to be told: the phone or the address is all that leads to them. The sentence
- * is the neighbourhood's, and names nobody once the team has read it.
+ * Useful work that somebody suggested, where they wanted to be told: the phone or the address is all that leads to them, so where
+ * others have it too nobody knows whose idea it is, and it is shown to none of them. The sentence is the neighbourhood's, and names
+ * nobody once the team has read it.
  */
 @Component
 @Order(10)
 class IdeasOfAPerson implements PersonalData {
 
-    private static final String THEIRS = "exists (select from volunteer v where v.id = :person "
-            + "and (t.phone = v.phone or lower(t.email) = lower(v.email)))";
+    private static final String THEIRS = """
+            exists (select from volunteer v where v.id = :person
+                    and (t.phone = v.phone or lower(t.email) = lower(v.email))
+                    and not exists (
+                        select from volunteer o
+                        where o.id <> v.id and o.same_as is distinct from v.id and v.same_as is distinct from o.id
+                          and (t.phone = o.phone or lower(t.email) = lower(o.email))))
+            """;
 
     private final JdbcClient jdbc;
     private final Voices voices;

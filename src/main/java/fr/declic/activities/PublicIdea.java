@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An idea as everybody reads it.
  *
  * @param words as the team shows them
+ * @param language of these words: the author's, where the team shows them as they came
  * @param answer of the team, and the day it gave it
  * @param activity the name of what it became, with its employer
  * @param agreeing devices on which somebody agreed, those of ideas merged into it included
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PublicIdea(
         UUID id,
         String words,
+        String language,
         String family,
         @Nullable String street,
         UsefulWorkStatus status,

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,8 @@ public class UsefulWorks {
                         with agreement as (
                             select coalesce(w.merged_into, w.id) as work, a.device_hash
                             from useful_work_agreement a join useful_work w on w.id = a.useful_work_id)
-                        select w.id, w.shown, w.family, w.street, w.status, w.answer, w.answered_on,
+                        select w.id, w.shown, case when w.shown = w.sentence then w.language else :team end as language,
+                               w.family, w.street, w.status, w.answer, w.answered_on,
                                a.name as activity, e.name as employer,
                                (select count(distinct g.device_hash) from agreement g where g.work = w.id) as agreeing,
                                exists (select from agreement g where g.work = w.id
@@ -77,9 +79,11 @@ public class UsefulWorks {
                         order by (w.status = 'SHOWN') desc, (w.status = 'OPENED') desc, agreeing desc, w.received_at desc, w.id
                         """)
                 .param("device", device)
+                .param("team", Locale.FRENCH.getLanguage())
                 .query((row, number) -> new PublicIdea(
                         row.getObject("id", UUID.class),
                         row.getString("shown"),
+                        row.getString("language"),
                         row.getString("family"),
                         row.getString("street"),
                         UsefulWorkStatus.valueOf(row.getString("status")),

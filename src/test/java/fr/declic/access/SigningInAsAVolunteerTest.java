@@ -3,6 +3,7 @@ package fr.declic.access;
 import static fr.declic.access.VolunteerSignIn.Step.CLOSED;
 import static fr.declic.access.VolunteerSignIn.Step.OVER;
 import static fr.declic.access.VolunteerSignIn.Step.RECEIPT_NEEDED;
+import static fr.declic.access.VolunteerSignIn.Step.RECEIPT_WRONG;
 import static fr.declic.access.VolunteerSignIn.Step.RIGHT;
 import static fr.declic.access.VolunteerSignIn.Step.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -249,7 +250,7 @@ class SigningInAsAVolunteerTest {
         people.register(phone, null, BORN, 22);
         var handle = confirmed();
         for (int i = 1; i <= 4; i++) {
-            assertThat(signIn.identify(handle, BORN, "T-99")).isEqualTo(WRONG);
+            assertThat(signIn.identify(handle, BORN, "T-99")).isEqualTo(RECEIPT_WRONG);
         }
         assertThat(signIn.identify(handle, BORN, "T-99")).isEqualTo(CLOSED);
         assertThat(signIn.identify(handle, BORN, "T-0022")).isEqualTo(CLOSED);
@@ -294,7 +295,7 @@ class SigningInAsAVolunteerTest {
         var second = people.register(phone, null, BORN, 13);
         var handle = confirmed();
         assertThat(signIn.identify(handle, BORN, null)).isEqualTo(RECEIPT_NEEDED);
-        assertThat(signIn.identify(handle, BORN, "99")).isEqualTo(WRONG);
+        assertThat(signIn.identify(handle, BORN, "99")).isEqualTo(RECEIPT_WRONG);
         assertThat(signIn.identify(handle, BORN, "T-000013")).isEqualTo(RIGHT);
         assertThat(signIn.arrive(handle))
                 .hasValueSatisfying(arrived -> assertThat(arrived.person().id()).isEqualTo(second));

@@ -136,7 +136,7 @@ class ListeningIT {
                 .click();
         assertThat(listen(phone, "Écouter")).isVisible();
         listen(phone, "Écouter").click();
-        assertThat(heardToTheEnd(phone)).contains("fr-FR Où j’en suis");
+        assertThat(heardToTheEnd(phone)).contains("fr-FR Où j'en suis");
         for (var path : List.of("/", "/le-projet/liste", "/idees", "/borne", "/inscription", "/fiche")) {
             phone.navigate(path);
             assertThat(listen(phone, "Écouter")).isVisible();

@@ -47,9 +47,9 @@ class RegisteringIT {
         phone.navigate("/inscription");
         identify(phone, "Avant", "Essai");
         assertThat(heading(phone)).hasText("Comment vous joindre ?");
-        assertThat(button(phone, "Ce n’est pas moi")).not().isVisible();
+        assertThat(button(phone, "Ce n'est pas moi")).not().isVisible();
         phone.reload();
-        button(phone, "Ce n’est pas moi").click();
+        button(phone, "Ce n'est pas moi").click();
         assertThat(heading(phone)).hasText("Qui êtes-vous ?");
         assertThat(phone.getByLabel("Prénom")).hasValue("");
         identify(phone, "Après", "Essai");
@@ -67,11 +67,11 @@ class RegisteringIT {
         tap(phone, "Continuer");
         assertThat(heading(phone)).hasText("Où habitez-vous ?");
         phone.reload();
-        button(phone, "Ce n’est pas moi").click();
+        button(phone, "Ce n'est pas moi").click();
         identify(phone, "Petite", "Famille");
         assertThat(heading(phone)).hasText("Comment vous joindre ?");
         phone.reload();
-        button(phone, "Ce n’est pas moi").click();
+        button(phone, "Ce n'est pas moi").click();
         identify(phone, "GRANDE", "famille");
         assertThat(heading(phone)).hasText("Où habitez-vous ?");
         tap(phone, "Retour");

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class SharingAPhoneIT {
 
+    private static final String TYPED = "Je ne veux pas que mon adresse soit gardée.";
+
     @Test
     void whoeverComesNextShowsThatItIsThemAndSeesNothingOfTheFirst(@Phone Page phone) {
         enter(phone);
@@ -42,6 +44,23 @@ class SharingAPhoneIT {
                 phone.waitForDownload(() -> link(phone, "Lire ma copie (PDF)").click());
         org.assertj.core.api.Assertions.assertThat(copy.path()).isNotEmptyFile();
         copy.saveAs(Path.of("target", "browser", "mes-donnees.pdf"));
+    }
+
+    /** As when the second one comes back to the address that the first one left. */
+    @Test
+    void whatOnePersonTypedComesBackToThemAndToNobodyElse(@Phone Page phone) {
+        enter(phone);
+        phone.navigate("/mon-espace/mes-droits");
+        phone.locator("#objection").fill(TYPED);
+        phone.reload();
+        assertThat(phone.locator("#objection")).hasValue(TYPED);
+        phone.evaluate("""
+                kept => sessionStorage.setItem(kept, JSON.stringify(
+                    {...JSON.parse(sessionStorage.getItem(kept)), who: crypto.randomUUID()}))""", "declic-saisie");
+        phone.reload();
+        assertThat(phone.locator("#objection")).hasValue("");
+        org.assertj.core.api.Assertions.assertThat(phone.evaluate("sessionStorage.getItem('declic-saisie')"))
+                .isNull();
     }
 
     private static void enter(Page page) {

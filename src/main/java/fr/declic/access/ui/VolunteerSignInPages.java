@@ -32,6 +32,8 @@ class VolunteerSignInPages {
     /** Which of the three numbers is at fault is not known: the date as a whole is. */
     private static final String WHOLE_DATE = "birth";
 
+    private static final int LONGEST_RECEIPT = 20;
+
     private static final String TOO_MUCH = "access.error.network";
 
     private final VolunteerSignIn signIn;
@@ -101,7 +103,7 @@ class VolunteerSignInPages {
         return switch (signIn.confirm(HandleCookie.read(request), code)) {
             case RIGHT -> "redirect:/connexion/naissance";
             case WRONG -> refused(page, "access/code", "access.error.code");
-            case OVER, CLOSED, RECEIPT_NEEDED -> refused(page, "access/start", "access.error.over");
+            case OVER, CLOSED, RECEIPT_NEEDED, RECEIPT_WRONG -> refused(page, "access/start", "access.error.over");
         };
     }
 
@@ -121,6 +123,7 @@ class VolunteerSignInPages {
             HttpServletResponse response) {
         page.addAttribute("day", shown(day)).addAttribute("month", shown(month)).addAttribute("year", shown(year));
         page.addAttribute("receiptNeeded", receipt != null);
+        page.addAttribute("receipt", receipt == null || receipt.length() > LONGEST_RECEIPT ? "" : receipt);
         var date = date(day, month, year);
         if (date.isEmpty()) {
             page.addAttribute("wrong", WHOLE_DATE);
@@ -144,6 +147,10 @@ class VolunteerSignInPages {
             case WRONG -> {
                 page.addAttribute("wrong", WHOLE_DATE);
                 yield refused(page, "access/birth-date", "access.error.birthDate");
+            }
+            case RECEIPT_WRONG -> {
+                page.addAttribute("wrong", "receipt");
+                yield refused(page, "access/birth-date", "access.error.receipt");
             }
             case CLOSED -> refused(page, "access/start", "access.error.closed");
             case OVER -> refused(page, "access/start", "access.error.over");

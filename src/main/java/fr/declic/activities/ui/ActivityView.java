@@ -26,6 +26,7 @@ import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.TeamLayout;
 import fr.declic.vocabulary.Vocabulary;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     /** Done at once, and taken back as easily: no question is asked before. */
     private void close(ActivityId closed) {
         activities.close(closed);
-        refreshState();
+        show(true);
         var notice = new Notification();
         notice.setDuration(UNDO_TIME);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
@@ -182,12 +183,12 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     private void reopen(ActivityId opened) {
         activities.reopen(opened);
-        refreshState();
+        show(false);
     }
 
-    /** Only whether it is closed: what is being typed stays. */
-    private void refreshState() {
-        sheet = activities.sheet(id).orElseThrow(NotFoundException::new);
+    /** Only whether it is closed: what is being typed stays, and is saved over the edition that it was typed on. */
+    private void show(boolean closed) {
+        sheet = Objects.requireNonNull(sheet).closed(closed);
         showState();
     }
 
