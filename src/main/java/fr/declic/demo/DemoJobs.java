@@ -231,7 +231,7 @@ class DemoJobs {
                 .draft(person.id(), person.suitability().opening())
                 .orElseThrow()
                 .order();
-        if (!order.asksReason()) {
+        if (!order.isOutOfOrder()) {
             return null;
         }
         return order.isExplained()

@@ -23,6 +23,11 @@ public record OrderReview(int before, Map<Sort, Integer> standingInTheWay, int p
         standingInTheWay = Map.copyOf(standingInTheWay);
     }
 
+    /** True when anybody stands before: the reason is kept, computed or written. */
+    public boolean isOutOfOrder() {
+        return before > 0;
+    }
+
     /** True when somebody who stands before could have been asked: the coordinator says why they are not. */
     public boolean asksReason() {
         return passedOver > 0 || later > 0;

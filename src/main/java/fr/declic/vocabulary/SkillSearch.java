@@ -60,15 +60,21 @@ final class SkillSearch {
     }
 
     Found find(String typed) {
-        return new Found(hits(typed));
+        return new Found(hits(typed, WORD_NEAR_ENOUGH));
     }
 
-    private List<Hit> hits(String typed) {
+    /** Only where every word is one of ours, letter by letter once accents are off. */
+    Found findToTheLetter(String typed) {
+        return new Found(hits(typed, 1));
+    }
+
+    private List<Hit> hits(String typed, double nearEnough) {
         var asked = Spelling.words(typed);
         if (asked.isEmpty()) {
             return List.of();
         }
-        var nearness = asked.stream().map(this::nearnessToEachWord).toList();
+        var nearness =
+                asked.stream().map(word -> nearnessToEachWord(word, nearEnough)).toList();
         return entries.stream()
                 .map(entry -> new Hit(entry.skill(), score(entry.phrases(), asked, nearness)))
                 .filter(hit -> hit.score() >= GOOD_ENOUGH)
@@ -76,11 +82,11 @@ final class SkillSearch {
                 .toList();
     }
 
-    private double[] nearnessToEachWord(String asked) {
+    private double[] nearnessToEachWord(String asked, double nearEnough) {
         var typed = Spelling.Word.of(asked);
         return words.stream()
                 .mapToDouble(word -> Spelling.nearness(typed, word))
-                .map(near -> near >= WORD_NEAR_ENOUGH ? near : 0)
+                .map(near -> near >= nearEnough ? near : 0)
                 .toArray();
     }
 

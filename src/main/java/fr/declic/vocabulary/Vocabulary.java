@@ -107,6 +107,11 @@ public class Vocabulary {
         return search.find(typed).first(limit);
     }
 
+    /** As {@link #search}, without spelling mistakes: for words that may be a name. */
+    public List<Skill> searchToTheLetter(String typed, int limit) {
+        return search.findToTheLetter(typed).first(limit);
+    }
+
     /**
      * As {@link #search}; where nothing of ours comes near, what goes with the trade that was named («façadier», «cariste»),
      * or with a trade near to it.

@@ -151,10 +151,13 @@ public class Contacts {
 
     private Optional<Refusal> close(VolunteerId closed, VolunteerId kept) {
         var closing = candidacies.findForChange(closed).orElseThrow();
-        if (closing.status() == Status.PROPOSED || closing.status().isHired()) {
+        if (closing.isBound()) {
             return Optional.of(Refusal.NOT_TO_BE_CLOSED);
         }
         var going = candidacies.findForChange(kept).orElseThrow();
+        if (closing.registeredAt().isPresent() && going.registeredAt().isEmpty()) {
+            return Optional.of(Refusal.DATE_WOULD_BE_LOST);
+        }
         closing.firstContactAt().ifPresent(going::heardOf);
         if (!closing.status().isAway()) {
             closing.withdraw(null, clock);

@@ -3,12 +3,15 @@ package fr.declic.volunteers;
 import fr.declic.access.Role;
 import fr.declic.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed(Role.COORDINATOR_NAME)
 public class FileMerge {
+
+    private static final Comparator<Candidacy> CLAIM = Comparator.comparing(Candidacy::isBound)
+            .reversed()
+            .thenComparing(candidacy -> candidacy.registeredAt().isEmpty())
+            .thenComparing(candidacy -> candidacy.candidacyDate().orElse(Instant.MAX));
 
     private final VolunteerRepository volunteers;
     private final CandidacyRepository candidacies;
@@ -47,6 +55,21 @@ public class FileMerge {
      * @param closedSeen version of the one that is closed
      */
     public record Compared(int keptSeen, int closedSeen, List<FileDifference> differences) {}
+
+    /**
+     * Which of the two files goes on: one with a proposal or a contract, before one that is registered, before a contact; of two
+     * that are alike in this, the one with the earlier candidacy date, so that nobody loses theirs.
+     *
+     * @param seen the one that goes on where neither has a better claim
+     */
+    @Transactional(readOnly = true)
+    public VolunteerId goesOn(VolunteerId seen, VolunteerId other) {
+        return Stream.of(seen, other)
+                .map(file -> candidacies.findById(file).orElseThrow())
+                .min(CLAIM)
+                .orElseThrow()
+                .id();
+    }
 
     /**
      * What the two files say differently.

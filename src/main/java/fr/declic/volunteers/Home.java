@@ -1,5 +1,7 @@
 package fr.declic.volunteers;
 
+import fr.declic.territory.Place;
+import fr.declic.territory.Streets;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +31,12 @@ public record Home(
     /** Whether all that is known is that the person lives in another town. */
     public boolean isOnlyElsewhere() {
         return street == null && Boolean.FALSE.equals(inside);
+    }
+
+    /** Outside, and not because the territory's own table says so: streets of two towns often share a name. */
+    public boolean isInAnotherTown(Streets streets) {
+        return Boolean.FALSE.equals(inside)
+                && (street == null
+                        || streets.locate(number, street).map(Place::inside).orElse(true));
     }
 }

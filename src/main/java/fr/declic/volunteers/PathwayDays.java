@@ -7,7 +7,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayDeque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,22 +36,39 @@ public class PathwayDays {
     }
 
     /**
-     * The day each status was reached: the first time for what is done once, the last for a proposal or a job.
+     * The day each status was reached: the first time for what is done once, the last for a proposal or a job. A step that was
+     * noted by mistake and taken back has no day.
      *
      * @throws org.springframework.security.access.AccessDeniedException for somebody else's
      */
     public Map<Status, LocalDate> of(VolunteerId person) {
         person.refuseOtherVolunteers();
         var days = new EnumMap<Status, LocalDate>(Status.class);
-        jdbc.sql("""
-                        select details ->> 'to' as status, min(at) as first, max(at) as last
-                        from trail_entry where volunteer_id = :id and kind = 'STATUS' group by 1
-                        """).param("id", person.value()).query(row -> {
-            var status = Status.valueOf(row.getString("status"));
-            var again = status == Status.PROPOSED || status.isHired();
-            days.put(status, Dates.day(Moments.read(row, again ? "last" : "first")));
-        });
+        for (var reached : reached(person)) {
+            var again = reached.status() == Status.PROPOSED || reached.status().isHired();
+            days.merge(reached.status(), reached.day(), (first, last) -> again ? last : first);
+        }
         return days;
+    }
+
+    private record Reached(Status status, LocalDate day) {}
+
+    /** From the first to the last; taking a step back ends what it had reached, and goes back to what was reached before. */
+    private List<Reached> reached(VolunteerId person) {
+        var reached = new ArrayDeque<Reached>();
+        jdbc.sql("""
+                        select at, kind, details ->> 'to' as status,
+                               lag(kind) over (order by at, kind desc) = 'STEP_UNDONE' as taken_back
+                        from trail_entry where volunteer_id = :id and kind in ('STATUS', 'STEP_UNDONE')
+                        order by at, kind desc
+                        """).param("id", person.value()).query(row -> {
+            if (row.getString("kind").equals("STEP_UNDONE")) {
+                reached.pollLast();
+            } else if (!row.getBoolean("taken_back")) {
+                reached.add(new Reached(Status.valueOf(row.getString("status")), Dates.day(Moments.read(row, "at"))));
+            }
+        });
+        return List.copyOf(reached);
     }
 
     /** The median of whole months from the candidacy date to the job, of those hired over the last year. */

@@ -25,6 +25,7 @@ public enum Refusal {
     AGREEMENT_MISSING,
     SAME_FILE,
     NOT_TO_BE_CLOSED,
+    DATE_WOULD_BE_LOST,
     MESSAGE_MISSING,
     NO_WAY_TO_WRITE,
     WRONG_PHONE,

@@ -47,6 +47,7 @@ public record VolunteerFilter(
 
     public VolunteerFilter {
         statuses = Set.copyOf(statuses);
+        wish = wish == null ? null : wish.replace("\0", "");
         text = text.replace("\0", "").strip();
         text = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }

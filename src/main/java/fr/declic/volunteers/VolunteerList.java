@@ -35,7 +35,8 @@ public class VolunteerList {
 
     private static final int MEANT_SKILLS = 12;
     private static final int MOST_WORDS = 5;
-    private static final Pattern PHONE = Pattern.compile("[+\\d][\\d .\\-/]*");
+    private static final Pattern PHONE = Pattern.compile("[+(\\d][\\d .\\-/()]*");
+    private static final Pattern DIALLED_FROM_ABROAD = Pattern.compile("^(\\+|00)|\\(0\\)");
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
 
     /** The rank is that of the whole list, whatever part of it is shown. */
@@ -132,8 +133,10 @@ public class VolunteerList {
             conditions.values.put(name, word);
         }
         var found = "(" + String.join(" and ", named) + ")";
-        var skills =
-                vocabulary.search(text, MEANT_SKILLS).stream().map(Skill::code).toArray(String[]::new);
+        var meant = isSomebodysName(words)
+                ? vocabulary.searchToTheLetter(text, MEANT_SKILLS)
+                : vocabulary.search(text, MEANT_SKILLS);
+        var skills = meant.stream().map(Skill::code).toArray(String[]::new);
         if (skills.length > 0) {
             found = "(" + found + " or v.id in (select volunteers_skilled(:skills)))";
             conditions.values.put("skills", skills);
@@ -141,12 +144,26 @@ public class VolunteerList {
         conditions.add(found);
     }
 
+    /** «Marie» is not a slip for «mariage» where somebody is called so. */
+    private boolean isSomebodysName(List<String> words) {
+        return words.size() == 1
+                && jdbc.sql("""
+                                select exists (
+                                    select from volunteer where id in (select volunteers_named(:word))
+                                    and fold(:word) in (fold(first_name), fold(last_name)))
+                                """)
+                        .param("word", words.getFirst())
+                        .query(Boolean.class)
+                        .single();
+    }
+
     /** A phone number is one word, however it is spaced, and without the zero or country code it begins with. */
     private static List<String> words(String text) {
         if (PHONE.matcher(text).matches()) {
-            var digits = NOT_DIGIT.matcher(text).replaceAll("");
+            var dialled = DIALLED_FROM_ABROAD.matcher(text).replaceAll("");
+            var digits = NOT_DIGIT.matcher(dialled).replaceAll("");
             if (digits.length() > 3) {
-                return List.of(text.startsWith("+") || !digits.startsWith("0") ? digits : digits.substring(1));
+                return List.of(digits.startsWith("0") ? digits.substring(1) : digits);
             }
         }
         return Arrays.stream(text.split("\\s+")).limit(MOST_WORDS).toList();

@@ -203,6 +203,7 @@ class KeepingAFileTest extends AmongPeople {
         var contact = contacts.note(contact("Nour", "+33639980045", null, false));
         var registered = people.listed(new Identity("Nour", "Haddad", People.AMEL.birthDate()));
         var date = file(registered).candidacy().candidacyDate();
+        assertThat(contacts.areOne(contact, registered)).contains(Refusal.DATE_WOULD_BE_LOST);
         assertThat(contacts.areOne(registered, contact)).isEmpty();
         assertThat(file(contact).goesOnAs())
                 .extracting(VolunteerFile.OtherFile::id)

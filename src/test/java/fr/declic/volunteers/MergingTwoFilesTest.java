@@ -138,6 +138,24 @@ class MergingTwoFilesTest extends AmongPeople {
         assertThat(lines(kept, "CORRECTED")).isEmpty();
     }
 
+    @Test
+    void goesOnWithTheFileThatHasMostToLose() {
+        var contact = people.contact(new Identity("Amel", null, null));
+        var bound = people.stored(People.AMEL, told -> {}, (candidacy, when) -> {
+            People.list(candidacy, when);
+            candidacy.propose(when);
+        });
+        assertThat(merge.goesOn(contact, kept)).isEqualTo(kept);
+        assertThat(merge.goesOn(kept, contact)).isEqualTo(kept);
+        assertThat(merge.goesOn(kept, bound)).isEqualTo(bound);
+        assertThat(file(kept).candidacy().candidacyDate().orElseThrow())
+                .isBefore(file(closed).candidacy().candidacyDate().orElseThrow());
+        assertThat(merge.goesOn(kept, closed)).isEqualTo(kept);
+        assertThat(merge.merge(kept, contact, merge.compare(kept, contact), Set.of()))
+                .isEmpty();
+        assertThat(file(kept).candidacy().registeredAt()).isPresent();
+    }
+
     @RepeatedTest(3)
     void happensOnceWhereTwoCoordinatorsChooseDifferently(TerritoryId territory) throws Exception {
         var compared = merge.compare(kept, closed);

@@ -108,7 +108,28 @@ class TheListTest extends AmongPeople {
         people.listed(named("Zoé", "Lefèvre"), person -> person.reachBy(new Reach("+33639980013", null, null)));
         assertThat(found("06 39 98 00 12")).containsExactly("Amel Belkacem");
         assertThat(found("+33 6 39 98 00 13")).containsExactly("Zoé Lefèvre");
-        assertThat(found("0639980014")).isEmpty();
+        assertThat(found("0033 (0)6 39 98 00 13")).containsExactly("Zoé Lefèvre");
+        assertThat(found("+33 (0)6.39.98.00.13")).containsExactly("Zoé Lefèvre");
+    }
+
+    @Test
+    void findsAPhoneWithOneSlipWhereNobodyHasWhatWasTyped() {
+        people.listed(named("Amel", "Belkacem"), person -> person.reachBy(new Reach("+33639981726", null, null)));
+        people.listed(named("Zoé", "Lefèvre"), person -> person.reachBy(new Reach("+33639985040", null, null)));
+        assertThat(found("06 39 98 17 26")).containsExactly("Amel Belkacem");
+        for (var slip : List.of("06 39 98 17 25", "06 39 98 1726 4", "06 39 98 1 26", "06 39 98 71 26")) {
+            assertThat(found(slip)).as(slip).containsExactly("Amel Belkacem");
+        }
+        assertThat(found("06 39 98 11 11")).isEmpty();
+        assertThat(found("1725")).isEmpty();
+    }
+
+    @Test
+    void takesNoNameForASlipInASavoirFaire() {
+        people.listed(named("Marie", "Dupont"));
+        people.listed(named("Zoé", "Lefèvre"), person -> person.answer(skills(List.of("mettre-musique"), List.of())));
+        assertThat(found("mariage")).contains("Zoé Lefèvre");
+        assertThat(found("Marie")).containsExactly("Marie Dupont");
     }
 
     @Test

@@ -42,9 +42,10 @@ final class ProposeDialog {
             Component screen, VolunteerId person, OpeningId opening, ProposalDraft draft, Runnable changed) {
         // One id for this dialog: a double tap, or a request sent twice, makes one proposal.
         var id = ProposalId.create();
+        var computed = draft.order().isExplained() ? sentence(draft.order().reasons()) : "";
         var reason = new ReasonField(
                 screen.getTranslation("propose.reason"),
-                screen.getTranslation("propose.reason.help"),
+                screen.getTranslation(computed.isEmpty() ? "propose.reason.help" : "propose.reason.computed"),
                 Proposal.LONGEST_REASON);
         var dialog = new TeamDialog(
                 screen.getTranslation("propose.title", draft.offer().activity(), draft.firstName()),
@@ -57,10 +58,8 @@ final class ProposeDialog {
         dialog.ask(
                 new H3(screen.getTranslation("propose.order")),
                 said("order", draft.order().reasons()));
-        if (draft.order().asksReason()) {
-            if (draft.order().isExplained()) {
-                reason.setValue(sentence(draft.order().reasons()));
-            }
+        if (draft.order().isOutOfOrder()) {
+            reason.setValue(computed);
             dialog.ask(reason);
         }
         var told = new Paragraph(

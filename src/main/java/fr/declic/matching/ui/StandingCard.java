@@ -27,32 +27,27 @@ final class StandingCard extends Section {
         if (date != null) {
             add(new H3(getTranslation("space.place.title")));
             if (rank != null) {
-                var place = new Paragraph(place(rank));
+                var place = place(rank);
                 place.addClassName("strong");
                 add(place);
             }
             add(new Told("space.date", language -> new Object[] {Dates.full(date, language)}));
-            add(rule());
+            add(new Told("space.rule"), rule());
             if (situation.usualWait() != null) {
-                add(new Paragraph(getTranslation("space.wait", situation.usualWait())));
+                add(new Told("space.wait", situation.usualWait()));
             }
         }
     }
 
-    private String place(int rank) {
+    private static Told place(int rank) {
         var from = rank / STEP * STEP;
-        return from == 0
-                ? getTranslation("space.place.first", STEP)
-                : getTranslation("space.place.between", from, from + STEP);
+        return from == 0 ? new Told("space.place.first", STEP) : new Told("space.place.between", from, from + STEP);
     }
 
     private Paragraph rule() {
         var link = new Anchor("/le-projet/liste", getTranslation("space.rule.link"));
         link.setRouterIgnore(true);
         link.addClassName("link");
-        var rule = new Paragraph(getTranslation("space.rule"));
-        rule.add(" ");
-        rule.add(link);
-        return rule;
+        return new Paragraph(link);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -15,9 +14,8 @@ import fr.declic.planning.MyWeekRequests.Line;
 import fr.declic.planning.PlanningRefusal;
 import fr.declic.planning.WeekRequest.Status;
 import fr.declic.shell.Dates;
+import fr.declic.shell.Told;
 import fr.declic.shell.Typed;
-import fr.declic.shell.TypedText;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Other hours that are asked of the person, with two answers that weigh the same; then what became of it. */
@@ -30,10 +28,11 @@ class AskedCard extends Section {
                 new H3(getTranslation(
                         "week.from", Dates.plain(asked.monday(), UI.getCurrent().getLocale()))));
         var list = new UnorderedList();
+        list.addClassName("half-days");
         asked.lines().forEach(line -> list.add(item(line)));
         add(list);
         if (asked.status() != Status.ASKED) {
-            var outcome = new Paragraph(getTranslation("week.ask." + asked.status()));
+            var outcome = new Told("week.ask." + asked.status());
             outcome.addClassName("notice");
             add(outcome);
             return;
@@ -42,26 +41,18 @@ class AskedCard extends Section {
                 button("week.ask.accept", () -> answer.accept(true)),
                 button("week.ask.keep", () -> answer.accept(false)));
         acts.addClassName("actions");
-        add(new Paragraph(getTranslation("week.ask.free")), acts);
+        add(new Told("week.ask.free"), acts);
     }
 
-    private ListItem item(Line line) {
-        var half = getTranslation("halfday." + line.halfDay());
+    private static HalfDayLine item(Line line) {
         var before = line.before();
         var after = line.after();
-        var item = new ListItem();
         if (after == null) {
-            var whatWas = before == null ? "" : before;
-            TypedText.write(item, getTranslation("week.ask.line.off", half, new Typed(whatWas)), List.of(whatWas));
-        } else if (before == null) {
-            TypedText.write(item, getTranslation("week.ask.line.on", half, new Typed(after)), List.of(after));
-        } else {
-            TypedText.write(
-                    item,
-                    getTranslation("week.ask.line.other", half, new Typed(after), new Typed(before)),
-                    List.of(after, before));
+            return new HalfDayLine(line.halfDay(), "week.ask.line.off", new Typed(before == null ? "" : before));
         }
-        return item;
+        return before == null
+                ? new HalfDayLine(line.halfDay(), "week.ask.line.on", new Typed(after))
+                : new HalfDayLine(line.halfDay(), "week.ask.line.other", new Typed(after), new Typed(before));
     }
 
     private NativeButton button(String key, Runnable action) {

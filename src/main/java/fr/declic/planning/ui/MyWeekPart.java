@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.declic.planning.MyWeekRequests;
@@ -14,13 +13,11 @@ import fr.declic.planning.MyWeeks;
 import fr.declic.planning.WeekPlan;
 import fr.declic.shell.Dates;
 import fr.declic.shell.SpacePart;
+import fr.declic.shell.Told;
 import fr.declic.shell.Typed;
-import fr.declic.shell.TypedText;
 import fr.declic.shell.Words;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
@@ -66,15 +63,15 @@ class MyWeekPart implements SpacePart {
             var section = new Section(new H2(words.getTranslation("week.mine", language)));
             section.addClassName("card");
             if (published.isEmpty()) {
-                section.add(new Paragraph(words.getTranslation("week.soon", language)));
+                section.add(new Told("week.soon"));
             }
             for (var week : published) {
                 section.add(new H3(words.getTranslation("week.from", language, Dates.plain(week.monday(), language))));
                 if (week.work().isEmpty()) {
-                    section.add(new Paragraph(words.getTranslation("week.noWork", language)));
+                    section.add(new Told("week.noWork"));
                 }
                 if (!week.work().isEmpty() || !week.closed().isEmpty()) {
-                    section.add(list(week, language));
+                    section.add(list(week));
                 }
             }
             return section;
@@ -82,16 +79,15 @@ class MyWeekPart implements SpacePart {
     }
 
     /** Half-days of work and closed days, as they follow each other. */
-    private UnorderedList list(MyWeeks.Week week, Locale language) {
+    private static UnorderedList list(MyWeeks.Week week) {
         var list = new UnorderedList();
+        list.addClassName("half-days");
         for (var day = week.monday(); day.isBefore(week.monday().plusWeeks(1)); day = day.plusDays(1)) {
             var now = day;
             week.closed().stream()
                     .filter(closed -> closed.day().equals(now))
-                    .forEach(closed -> list.add(closed(closed, language)));
-            week.work().stream()
-                    .filter(entry -> dayOf(entry).equals(now))
-                    .forEach(entry -> list.add(work(entry, language)));
+                    .forEach(closed -> list.add(closed(closed)));
+            week.work().stream().filter(entry -> dayOf(entry).equals(now)).forEach(entry -> list.add(work(entry)));
         }
         return list;
     }
@@ -100,30 +96,19 @@ class MyWeekPart implements SpacePart {
         return entry.monday().plusDays(WeekPlan.HALF_DAYS.indexOf(entry.halfDay()) / 2);
     }
 
-    private ListItem closed(MyWeeks.Closed closed, Locale language) {
+    private static ListItem closed(MyWeeks.Closed closed) {
         var reason = closed.reason();
-        var day = closed.day().getDayOfWeek().getDisplayName(TextStyle.FULL, language);
-        return reason == null
-                ? new ListItem(words.getTranslation(
-                        "week.closed", language, day, words.getTranslation("week.closed.holiday", language)))
-                : line(words.getTranslation("week.closed", language, day, new Typed(reason)), reason);
+        return new ListItem(new Told("week.closed", language -> new Object[] {
+            closed.day().getDayOfWeek().getDisplayName(TextStyle.FULL, language),
+            reason == null ? UI.getCurrent().getTranslation(language, "week.closed.holiday") : new Typed(reason)
+        }));
     }
 
-    private ListItem work(MyWeeks.Entry entry, Locale language) {
-        var half = words.getTranslation("halfday." + entry.halfDay(), language);
-        var activity = entry.activity();
+    private static ListItem work(MyWeeks.Entry entry) {
+        var activity = new Typed(entry.activity());
         var place = entry.place();
         return place == null
-                ? line(words.getTranslation("week.line", language, half, new Typed(activity)), activity)
-                : line(
-                        words.getTranslation("week.line.at", language, half, new Typed(activity), new Typed(place)),
-                        activity,
-                        place);
-    }
-
-    private static ListItem line(String sentence, String... typed) {
-        var line = new ListItem();
-        TypedText.write(line, sentence, List.of(typed));
-        return line;
+                ? new HalfDayLine(entry.halfDay(), "week.line", activity)
+                : new HalfDayLine(entry.halfDay(), "week.line.at", activity, new Typed(place));
     }
 }

@@ -32,7 +32,7 @@ class AddressQuestion extends Question {
                 ? ""
                 : new Typed.Address(home.number() == null ? "" : home.number(), home.street()).written();
         street.holding(unfinished(STREET).orElse(written));
-        elsewhere.choose(home != null && isElsewhere(home));
+        elsewhere.choose(home != null && home.isInAnotherTown(streets));
         noAddress.choose(home != null && home.street() == null && !elsewhere.isChosen());
         street.value().addValueChangeListener(change -> {
             if (!change.getValue().isBlank()) {
@@ -40,15 +40,6 @@ class AddressQuestion extends Question {
             }
         });
         show(street, elsewhere, noAddress);
-    }
-
-    /** Outside, and not because the territory's own table says so: streets of two towns often share a name. */
-    private boolean isElsewhere(Home home) {
-        return Boolean.FALSE.equals(home.inside())
-                && (home.street() == null
-                        || streets.locate(home.number(), home.street())
-                                .map(Place::inside)
-                                .orElse(true));
     }
 
     private void toggleElsewhere() {

@@ -73,16 +73,19 @@ class MonthField extends FieldSet {
         return this;
     }
 
-    /** The month, which is not after the given one; otherwise nothing, and what is wrong is said. */
-    Optional<YearMonth> read(YearMonth latest) {
+    /** The month, from the one of birth to the latest; otherwise nothing, and what is wrong is said. */
+    Optional<YearMonth> read(YearMonth birth, YearMonth latest) {
         var monthRead = month.read(MonthField::readMonth);
         var yearRead = year.read(typed -> readYear(typed, latest.getYear()));
         if (monthRead.isPresent() && yearRead.isPresent()) {
             var since = YearMonth.of(yearRead.get(), monthRead.get());
-            if (!since.isAfter(latest)) {
+            if (since.isBefore(birth)) {
+                year.fail(getTranslation("registration.month.beforeBirth"));
+            } else if (since.isAfter(latest)) {
+                month.fail(getTranslation("registration.month.future"));
+            } else {
                 return Optional.of(since);
             }
-            month.fail(getTranslation("registration.month.future"));
         }
         Field.focusFirstWrong(month, year);
         return Optional.empty();

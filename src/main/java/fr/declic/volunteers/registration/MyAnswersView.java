@@ -75,6 +75,9 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 page.add(new SaidCard(step, what, this::open));
             }
         });
+        var who = new Paragraph(getTranslation("answers.who"));
+        who.addClassName("help");
+        page.add(who);
         page.add(new AsideCard(answers, found.status(), done -> showAll(said(done))));
         page.addClassName("stack");
         add(page);

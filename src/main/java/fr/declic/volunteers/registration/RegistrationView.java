@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.access.NetworkLimits;
+import fr.declic.shell.KeptTyping;
 import fr.declic.shell.VolunteerLayout;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -238,6 +239,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
 
     private void startAnew(Runnable token) {
         token.run();
+        getUI().ifPresent(KeptTyping::forget);
         draft = null;
         current = null;
         foundAgain = false;

@@ -60,7 +60,7 @@ class ResidenceQuestion extends Question {
         if (isAlways()) {
             return Optional.of(said -> livingSince(said, birth));
         }
-        return since.read(thisMonth).map(month -> said -> livingSince(said, month));
+        return since.read(birth, thisMonth).map(month -> said -> livingSince(said, month));
     }
 
     private boolean isAlways() {

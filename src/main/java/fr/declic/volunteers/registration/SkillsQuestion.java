@@ -46,6 +46,8 @@ class SkillsQuestion extends Question {
     private @Nullable Choices<String> offered;
     /** Whether something was kept for what stands in the search. */
     private boolean answered;
+    /** The vocabulary knows nothing like the words in the search. */
+    private boolean nothingFound;
 
     /**
      * @param family the family whose savoir-faire are shown; all families where it is null
@@ -95,8 +97,11 @@ class SkillsQuestion extends Question {
         unfinished(SEARCH).ifPresent(search::holding);
     }
 
-    /** Whoever looks into a family has left what they were searching for. */
+    /** Whoever looks into a family has left what they were searching for; words that found nothing are an answer of their own. */
     private void open(Family family) {
+        if (nothingFound && !answered && Typed.saysSomething(search.typed())) {
+            addOwn();
+        }
         answered = true;
         openFamily.accept(family.code());
     }
@@ -143,6 +148,7 @@ class SkillsQuestion extends Question {
 
     private void find(String typed) {
         answered = false;
+        nothingFound = false;
         results.removeAll();
         search.clearError();
         var words = Typed.clean(typed);
@@ -151,6 +157,7 @@ class SkillsQuestion extends Question {
             return;
         }
         var found = vocabulary.meantBy(words, getLocale(), MOST_FOUND);
+        nothingFound = found.isEmpty();
         results.add(offer(found));
         count.setText(t("count", found.size()));
         var shown = words.length() > 40 ? words.substring(0, 40) + "…" : words;

@@ -15,6 +15,7 @@ class WorkQuestion extends Question {
 
     private static final String SINCE = "work-since";
 
+    private final YearMonth birth;
     private final YearMonth thisMonth;
     private final MonthField since;
     private final Map<Kind, Choice> others = new EnumMap<>(Kind.class);
@@ -22,6 +23,7 @@ class WorkQuestion extends Question {
     WorkQuestion(Said said, YearMonth thisMonth) {
         super(RegistrationStep.WORK, said);
         this.thisMonth = thisMonth;
+        birth = YearMonth.from(said.birthDate());
         var known = Optional.ofNullable(said.deprivation());
         since = new MonthField(t("since"), known.map(Deprivation::since).orElse(null)).onEnter(this::proceed);
         unfinished(SINCE).ifPresent(since::holding);
@@ -62,7 +64,7 @@ class WorkQuestion extends Question {
 
     @Override
     Optional<UnaryOperator<Said>> read() {
-        return other().or(() -> since.read(thisMonth).map(month -> new Deprivation(Kind.SINCE, month)))
+        return other().or(() -> since.read(birth, thisMonth).map(month -> new Deprivation(Kind.SINCE, month)))
                 .map(WorkQuestion::being);
     }
 

@@ -54,6 +54,9 @@ record SentSlip(
         if (key == null || firstName == null || phone == null) {
             throw new IllegalArgumentException("A slip has a key, a first name and a phone number");
         }
+        if (callTimes != null && callTimes.contains(null)) {
+            throw new IllegalArgumentException("A time to be called has a name");
+        }
         if (sound != null && !Boolean.TRUE.equals(consent)) {
             throw new IllegalArgumentException("A voice is sent with the person's consent");
         }

@@ -1,5 +1,6 @@
 package fr.declic.volunteers.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -122,25 +123,31 @@ class IdentityPanel extends Section {
                         .size());
         street.setValue(home.street());
         street.setWidthFull();
+        var elsewhere = new Checkbox(getTranslation("file.correct.home.elsewhere"));
+        var wasElsewhere = home.isInAnotherTown(desk.streets());
+        elsewhere.setValue(wasElsewhere);
         var since = new DayField(
                 getTranslation("field.residentSince"),
                 home.since() == null ? null : home.since().atDay(1));
         since.latest(desk.today());
         ask("file.correct.home", () -> {
                     var named = street.getValue();
-                    var found = named == null
+                    var found = named == null || elsewhere.getValue()
                             ? Optional.<Place>empty()
                             : desk.streets().locate(FieldText.orNull(number), named);
+                    var stays = !wasElsewhere && Objects.equals(named, home.street());
+                    var unknown = stays ? home.inside() : null;
                     return correct(new Correction.Lives(new Home(
                             FieldText.orNull(number),
                             found.map(Place::street).orElse(named),
                             found.map(Place::neighbourhood).orElse(null),
-                            found.map(Place::inside)
-                                    .orElse(Objects.equals(named, home.street()) ? home.inside() : null),
+                            elsewhere.getValue()
+                                    ? Boolean.FALSE
+                                    : found.map(Place::inside).orElse(unknown),
                             since.day().map(YearMonth::from).orElse(null))));
                 })
                 .explain(getTranslation("file.correct.home.explain"))
-                .ask(number, street, since)
+                .ask(number, street, elsewhere, since)
                 .open();
     }
 

@@ -20,15 +20,21 @@ class MergeDialog {
 
     private final Map<FileField, RadioButtonGroup<Side>> choices = new EnumMap<>(FileField.class);
     private final AskDialog dialog;
+    /** The file that one looks at is the one that goes on. */
+    private final boolean goesOn;
 
-    MergeDialog(FileDesk desk, OpenFile file, VolunteerId kept, Spoken.Phrases words) {
-        var compared = desk.merge().compare(kept, file.person());
+    MergeDialog(FileDesk desk, OpenFile file, VolunteerId other, Spoken.Phrases words) {
+        var here = file.person();
+        var kept = desk.merge().goesOn(other, here);
+        goesOn = kept.equals(here);
+        var closed = goesOn ? other : here;
+        var compared = desk.merge().compare(kept, closed);
         dialog = new AskDialog(
                 words.say("file.duplicate.one"),
-                words.say("file.merge.confirm"),
-                () -> desk.merge().merge(kept, file.person(), compared, taken()),
+                words.say(goesOn ? "file.merge.confirm.other" : "file.merge.confirm"),
+                () -> desk.merge().merge(kept, closed, compared, taken()),
                 file::readAnew);
-        dialog.explain(words.say("file.duplicate.one.explain"));
+        dialog.explain(words.say(goesOn ? "file.duplicate.one.explain.other" : "file.duplicate.one.explain"));
         if (compared.differences().isEmpty()) {
             dialog.explain(words.say("file.merge.nothing"));
             return;
@@ -49,12 +55,15 @@ class MergeDialog {
     }
 
     /** What stands in the file that goes on stays, unless it says nothing. */
-    private static RadioButtonGroup<Side> choice(FileDifference one, Spoken.Phrases words) {
+    private RadioButtonGroup<Side> choice(FileDifference one, Spoken.Phrases words) {
         var group = new RadioButtonGroup<Side>(words.say(one.field().key()));
         group.setItems(Side.values());
         group.setItemLabelGenerator(side -> {
             var value = side == Side.KEPT ? one.kept() : one.closed();
-            return words.say("file.merge." + side, value.isEmpty() ? words.say("said.nothing") : value);
+            var isHere = goesOn == (side == Side.KEPT);
+            return words.say(
+                    isHere ? "file.merge.here" : "file.merge.other",
+                    value.isEmpty() ? words.say("said.nothing") : value);
         });
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         group.setValue(one.kept().isEmpty() ? Side.CLOSED : Side.KEPT);
