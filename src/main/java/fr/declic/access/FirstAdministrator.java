@@ -2,9 +2,7 @@ package fr.declic.access;
 
 import fr.declic.shell.Words;
 import fr.declic.territory.Territories;
-import fr.declic.territory.Territory;
 import java.io.PrintStream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -23,36 +21,20 @@ class FirstAdministrator implements ApplicationRunner {
     private final Territories territories;
     private final StaffInvitations invitations;
     private final Words words;
-    private final String slug;
-    private final String name;
     private final PrintStream out = System.out;
 
-    FirstAdministrator(
-            Territories territories,
-            StaffInvitations invitations,
-            Words words,
-            @Value("${declic.territory.slug}") String slug,
-            @Value("${declic.territory.name}") String name) {
+    FirstAdministrator(Territories territories, StaffInvitations invitations, Words words) {
         this.territories = territories;
         this.invitations = invitations;
         this.words = words;
-        this.slug = slug;
-        this.name = name;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (territories.all().isEmpty()) {
-            territories.open(new Territory(slug, name, prefix(), false));
-        }
         CurrentActor.runAs(
                 ACTOR,
                 () -> territories.forEach(territory -> invitations
                         .forFirstAdministrator()
                         .ifPresent(link -> out.println(words.french("access.first.link", territory.name(), link)))));
-    }
-
-    private String prefix() {
-        return slug.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
     }
 }

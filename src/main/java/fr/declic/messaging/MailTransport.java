@@ -2,11 +2,16 @@ package fr.declic.messaging;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -43,8 +48,26 @@ class MailTransport implements Transport {
             message.setHeader("Message-ID", "<" + departure.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
             mail.send(message);
+        } catch (MailSendException e) {
+            var timeout = timeoutOf(e);
+            if (timeout.isPresent()) {
+                throw new UnansweredException("SMTP: no answer", timeout.get());
+            }
+            throw new IOException("SMTP: " + e.getClass().getSimpleName(), e);
         } catch (MessagingException | MailException e) {
             throw new IOException("SMTP: " + e.getClass().getSimpleName(), e);
         }
+    }
+
+    /** The server had begun to take the message, and fell silent: it may have left. Where no connection comes about, nothing has. */
+    private static Optional<SocketTimeoutException> timeoutOf(MailSendException failed) {
+        if (failed.getCause() != null) {
+            return Optional.empty();
+        }
+        return failed.getFailedMessages().values().stream()
+                .flatMap(cause -> Stream.<Throwable>iterate(cause, Objects::nonNull, Throwable::getCause))
+                .filter(SocketTimeoutException.class::isInstance)
+                .map(SocketTimeoutException.class::cast)
+                .findFirst();
     }
 }

@@ -31,6 +31,14 @@ public class Territories {
         return opened;
     }
 
+    /** The territory the running work is bound to is recognised by this host name from now on. */
+    @Transactional
+    public void answerTo(String host) {
+        var territory = current();
+        territory.answerTo(host);
+        territories.save(territory);
+    }
+
     /** The territory the running work is bound to. */
     @Transactional(readOnly = true)
     public Territory current() {
@@ -51,12 +59,18 @@ public class Territories {
     /** The territory that answers to this host name; with one territory only, it is that one. */
     @Transactional(readOnly = true)
     public Optional<Territory> forHost(String host) {
-        var named = territories.findByHost(host.toLowerCase(Locale.ROOT));
+        var named = withHost(host);
         if (named.isPresent()) {
             return named;
         }
         var all = territories.findAllByOrderById();
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /** The territory that has this host name as its own. */
+    @Transactional(readOnly = true)
+    public Optional<Territory> withHost(String host) {
+        return territories.findByHost(host.toLowerCase(Locale.ROOT));
     }
 
     @Transactional(readOnly = true)
