@@ -18,7 +18,11 @@ class CardOnPaper extends Div {
     private static final String PRINT = """
             const sheet = this.cloneNode(true);
             document.body.append(sheet);
-            addEventListener('afterprint', () => sheet.remove(), {once: true});
+            // on paper of its size where the printer has some; on any other, along its frame
+            const paper = document.createElement('style');
+            paper.textContent = '@page { size: 105mm 148mm; margin: 0 }';
+            document.head.append(paper);
+            addEventListener('afterprint', () => [sheet, paper].forEach(piece => piece.remove()), {once: true});
             sheet.querySelector('img').decode().catch(() => {}).then(() => window.print());
             """;
 

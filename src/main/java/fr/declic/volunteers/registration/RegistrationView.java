@@ -11,7 +11,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.access.NetworkLimits;
 import fr.declic.shell.KeptTyping;
 import fr.declic.shell.VolunteerLayout;
-import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private final RegistrationScreens screens;
     private final Surroundings surroundings;
     private final NetworkLimits network;
+    private final WaysBack waysBack;
     private @Nullable DraftId draft;
     private @Nullable Screen current;
     private boolean backToCheck;
@@ -42,6 +42,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         this.screens = screens;
         this.surroundings = surroundings;
         this.network = network;
+        waysBack = new WaysBack(drafts, surroundings, this::opened);
         addClassName("registration");
         getElement().addEventListener(HALF_ANSWERED, event -> keep(Question::readUnfinished));
     }
@@ -65,8 +66,8 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
                         query.getSingleParameter(Addresses.FAMILY).orElse(null));
             }
             case Found.Sent(var receipt) -> show(screens.receipt(receipt, () -> startAnew(PhoneToken::drop)));
-            case Found.AsksBirthDate asks when asked.equals(Addresses.RESUME) -> showResume();
-            case Found.Closed closed when asked.equals(Addresses.RESUME) -> showResume();
+            case Found.AsksBirthDate asks when asked.equals(Addresses.RESUME) -> show(waysBack.withCode());
+            case Found.Closed closed when asked.equals(Addresses.RESUME) -> show(waysBack.withCode());
             case Found.AsksBirthDate asks -> showGate(asks.id());
             case Found.Closed closed -> showGate(null).closed(closed.until());
         }
@@ -75,7 +76,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private void showWithoutDraft(BeforeEvent event, String asked) {
         draft = null;
         if (asked.equals(Addresses.RESUME)) {
-            showResume();
+            show(waysBack.withCode());
         } else if (asked.isEmpty() || asked.equals(RegistrationStep.WHO.path())) {
             var question = screens.first(null);
             question.goes(() -> begin(question), null);
@@ -123,45 +124,14 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     }
 
     private ResumeScreen showGate(@Nullable DraftId id) {
-        var gate = new ResumeScreen[1];
-        gate[0] = ResumeScreen.ofThisPhone(
-                (code, birthDate) -> {
-                    if (id == null) {
-                        Addresses.goTo("");
-                    } else {
-                        opened(drafts.open(id, birthDate), gate[0], PhoneToken.read());
-                    }
-                },
-                this::startAnew);
-        show(gate[0]);
-        return gate[0];
+        var gate = waysBack.onThisPhone(id, this::startAnew);
+        show(gate);
+        return gate;
     }
 
-    private void showResume() {
-        var screen = new ResumeScreen[1];
-        screen[0] = ResumeScreen.withCode(
-                (code, birthDate) -> resume(code, birthDate, screen[0]), () -> Addresses.goTo(""));
-        show(screen[0]);
-    }
-
-    private void resume(String code, LocalDate birthDate, ResumeScreen screen) {
-        var token = Tokens.create();
-        var found = drafts.resume(code, birthDate, token);
-        surroundings.know(found, code);
-        opened(found, screen, token);
-    }
-
-    /** The phone keeps its token for as long as the draft lives, which is counted from now. */
-    private void opened(Found found, ResumeScreen screen, @Nullable String token) {
-        if (found instanceof Found.Open(var id, var said, var step)) {
-            if (token != null) {
-                PhoneToken.keep(token, surroundings.isShared());
-            }
-            draft = id;
-            go(step);
-        } else {
-            screen.refuse(found);
-        }
+    private void opened(DraftId id, RegistrationStep step) {
+        draft = id;
+        go(step);
     }
 
     private void begin(WhoQuestion question) {
