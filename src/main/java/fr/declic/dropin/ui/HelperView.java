@@ -106,7 +106,9 @@ class HelperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         () -> say(refused, Optional.of(getTranslation("helper.card.date")))));
         var fields = new Div(firstName, born, refused, go);
         fields.addClassName("stack");
-        return new NativeDetails(getTranslation("helper.draft.noCode"), fields);
+        var more = new NativeDetails(getTranslation("helper.draft.noCode"), fields);
+        more.addClassName("more");
+        return more;
     }
 
     private void goOn(Optional<String> why, Paragraph refused) {
