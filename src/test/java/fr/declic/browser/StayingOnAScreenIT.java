@@ -24,13 +24,15 @@ class StayingOnAScreenIT {
         awaitTheWatch(phone);
         phone.clock().fastForward(17 * MINUTE);
         assertThat(question(phone)).isHidden();
+        Look.settle(phone);
         phone.clock().fastForward(MINUTE + 10_000);
+        Look.settle(phone);
         assertThat(question(phone)).isVisible();
         assertThat(question(phone)).containsText("Minutes qui restent : 2");
-        assertThat(phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Oui, je continue")))
-                .isFocused();
+        var yes = phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Oui, je continue"));
+        assertThat(yes).isFocused();
         assertThat(Look.atOnce(phone, "encore-la")).isEmpty();
-        answer(phone, () -> phone.keyboard().press("Enter"));
+        answer(phone, () -> yes.press("Enter"));
         phone.clock().fastForward(10 * MINUTE);
         assertThat(question(phone)).isHidden();
     }

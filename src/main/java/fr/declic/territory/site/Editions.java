@@ -106,6 +106,11 @@ class Editions {
                         : written);
     }
 
+    /** The newest version; number 0 for what the file says of a part that was never loaded. */
+    public Written standing(Part part) {
+        return newest(part).orElseGet(() -> new Written(0, ofFile(part), null));
+    }
+
     public Optional<Content> find(Part part, int number) {
         return jdbc.sql("""
                         select content from site_edition

@@ -22,8 +22,7 @@ class PointsShown {
     void tell(DropInPointOpened opened) {
         Editions.Written newest;
         do {
-            newest = editions.newest(Part.POINTS)
-                    .orElseGet(() -> new Editions.Written(0, editions.ofFile(Part.POINTS), null));
+            newest = editions.standing(Part.POINTS);
         } while (!editions.add(Part.POINTS, newest.number() + 1, newest.content(), clock.instant(), Visitor.author()));
     }
 }

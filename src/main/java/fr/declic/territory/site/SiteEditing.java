@@ -53,7 +53,7 @@ public class SiteEditing {
     /** My draft where I have one, else what everybody reads. */
     @Transactional(readOnly = true)
     public Desk open(Part part) {
-        var newest = newest(part);
+        var newest = editions.standing(part);
         return jdbc.sql("""
                         select base, content, kept_at from site_draft
                         where author_id = :me and part = :part and language = :language
@@ -135,7 +135,7 @@ public class SiteEditing {
     /** What everybody reads. */
     @Transactional(readOnly = true)
     public Content published(Part part) {
-        return newest(part).content();
+        return editions.standing(part).content();
     }
 
     /** The parts of a page, with my own draft in the place of the one that is being written. */
@@ -188,7 +188,7 @@ public class SiteEditing {
     }
 
     private void publishAgain(Entry testimony, int place) {
-        var newest = newest(Part.TESTIMONIES);
+        var newest = editions.standing(Part.TESTIMONIES);
         var entries = new ArrayList<>(newest.content().entries());
         if (entries.stream().noneMatch(entry -> entry.id().equals(testimony.id()))) {
             entries.add(Math.clamp(place, 0, entries.size()), testimony);
@@ -207,10 +207,6 @@ public class SiteEditing {
 
     private Content shown(Part part, Content content) {
         return part == Part.TESTIMONIES ? editions.withoutWithdrawn(content) : content;
-    }
-
-    private Editions.Written newest(Part part) {
-        return editions.newest(part).orElseGet(() -> new Editions.Written(0, editions.ofFile(part), null));
     }
 
     private static UUID me() {
