@@ -51,13 +51,17 @@ async function fromNetwork(event) {
   return answer;
 }
 
-async function navigate(event, path) {
+/** Whatever page comes from the network says that there is one; and by its address, where another language was chosen. */
+async function navigate(event, address) {
+  const path = address.pathname;
   let late;
   const patience = new Promise((resolve, reject) => {
     late = setTimeout(() => reject(new Error('no answer')), PATIENCE);
   });
   try {
-    return await Promise.race([fromNetwork(event), patience]);
+    const answer = await Promise.race([fromNetwork(event), patience]);
+    event.waitUntil(Promise.allSettled([address.searchParams.has('langue') && refresh(), Outbox.send()]));
+    return answer;
   } catch (lost) {
     const isRegistration = path === SLIP || path === '/inscription' || path.startsWith('/inscription/');
     const page = await caches.match(isRegistration ? SLIP : OFFLINE);
@@ -87,7 +91,7 @@ self.addEventListener('fetch', (event) => {
     return;
   }
   if (event.request.mode === 'navigate') {
-    event.respondWith(navigate(event, address.pathname));
+    event.respondWith(navigate(event, address));
   } else if (address.searchParams.has('v') || address.pathname === FONT) {
     event.respondWith(caches.match(event.request).then((kept) => kept || fetch(event.request)));
   }
@@ -99,7 +103,5 @@ self.addEventListener('sync', (event) => event.waitUntil(Outbox.send().then((lef
   }
 })));
 
-// There is a network: a screen has been opened, or a public page, which is looked at too often to fetch all anew each time.
-self.addEventListener('message', (event) => event.waitUntil(
-  Promise.allSettled([event.data === 'opened' ? refresh() : null, Outbox.send()]),
-));
+// A screen has been opened with a network, or speaks another language now.
+self.addEventListener('message', (event) => event.waitUntil(Promise.allSettled([refresh(), Outbox.send()])));

@@ -57,7 +57,7 @@ public class ConfirmForm extends Div {
         refused.clear();
         var input = new Input();
         input.setId("confirm-code");
-        KeptTyping.spare(input.getElement());
+        input.getElement().setAttribute(KeptTyping.UNKEPT, true);
         input.getElement().setAttribute("autocomplete", autocomplete);
         input.getElement().setAttribute("aria-describedby", "confirm-help");
         var name = new NativeLabel(getTranslation(label));

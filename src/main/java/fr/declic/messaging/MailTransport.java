@@ -48,20 +48,18 @@ class MailTransport implements Transport {
             message.setHeader("Message-ID", "<" + departure.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
             mail.send(message);
-        } catch (MailSendException e) {
+        } catch (MessagingException | MailException e) {
             var timeout = timeoutOf(e);
             if (timeout.isPresent()) {
                 throw new UnansweredException("SMTP: no answer", timeout.get());
             }
             throw new IOException("SMTP: " + e.getClass().getSimpleName(), e);
-        } catch (MessagingException | MailException e) {
-            throw new IOException("SMTP: " + e.getClass().getSimpleName(), e);
         }
     }
 
     /** The server had begun to take the message, and fell silent: it may have left. Where no connection comes about, nothing has. */
-    private static Optional<SocketTimeoutException> timeoutOf(MailSendException failed) {
-        if (failed.getCause() != null) {
+    private static Optional<SocketTimeoutException> timeoutOf(Exception e) {
+        if (!(e instanceof MailSendException failed) || failed.getCause() != null) {
             return Optional.empty();
         }
         return failed.getFailedMessages().values().stream()

@@ -1,7 +1,6 @@
 package fr.declic.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -11,6 +10,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * for whoever typed it: several people share a phone.
  */
 public final class KeptTyping {
+
+    /** Attribute of a field whose words are for this moment alone, such as a code. */
+    public static final String UNKEPT = "data-unkept";
 
     private static final String KEEP = """
             const KEPT = 'declic-saisie';
@@ -59,11 +61,6 @@ public final class KeptTyping {
     /** Somebody else goes on with this phone. */
     public static void forget(UI screen) {
         screen.getPage().executeJs("sessionStorage.removeItem('declic-saisie')");
-    }
-
-    /** A field whose words are for this moment alone, such as a code. */
-    public static void spare(Element field) {
-        field.setAttribute("data-unkept", true);
     }
 
     /** Their number, and nothing for whoever has not signed in. */

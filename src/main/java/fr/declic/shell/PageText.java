@@ -22,8 +22,7 @@ public class PageText {
     private final Inlined later =
             new Inlined(Letters.BEGIN + """
             addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>{\
-            %sdocument.head.append(Object.assign(document.createElement('script'),{src:'%s'}));\
-            navigator.serviceWorker?.controller?.postMessage(location.search?'opened':'seen')})))\
+            %sdocument.head.append(Object.assign(document.createElement('script'),{src:'%s'}))})))\
             """.formatted(Letters.FETCH, PageParts.versioned(ListenButton.SCRIPT)));
 
     /**
@@ -48,7 +47,7 @@ public class PageText {
         return styles;
     }
 
-    /** Fetches our letters, and what reads the page aloud, and sends slips that wait, once the page is there and has been drawn. */
+    /** Fetches our letters, and what reads the page aloud, once the page is there and has been drawn. */
     public Inlined later() {
         return later;
     }

@@ -75,7 +75,7 @@ class ScreenLanguage implements VaadinServiceInitListener {
         reader.choose(language, (VaadinServletRequest) VaadinRequest.getCurrent(), (VaadinServletResponse)
                 VaadinResponse.getCurrent());
         show(ui, language);
-        WithoutNetwork.keepAnew(ui);
+        WithoutNetwork.getReady(ui);
         var shown = ui.getInternals().getActiveRouterTargetsChain();
         if (!shown.isEmpty() && shown.getFirst() instanceof HasUrlParameter<?>) {
             // The view that stands there lays itself anew, and takes over what was typed.

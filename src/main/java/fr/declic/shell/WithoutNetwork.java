@@ -20,10 +20,6 @@ class WithoutNetwork implements VaadinServiceInitListener {
             }
             """;
 
-    /** Its two pages are fetched again, in the language that is spoken now. */
-    private static final String KEEP_ANEW =
-            "navigator.serviceWorker && navigator.serviceWorker.controller && navigator.serviceWorker.controller.postMessage('opened')";
-
     private final ThisDevice device;
 
     WithoutNetwork(ThisDevice device) {
@@ -40,11 +36,12 @@ class WithoutNetwork implements VaadinServiceInitListener {
         if (!device.isShared()) {
             KeptTyping.begin(ui);
         }
-        ui.getPage().executeJs(GET_READY);
+        getReady(ui);
     }
 
-    static void keepAnew(UI ui) {
-        ui.getPage().executeJs(KEEP_ANEW);
+    /** Its two pages are fetched, in the language that is spoken now. */
+    static void getReady(UI ui) {
+        ui.getPage().executeJs(GET_READY);
     }
 
     private static void name(IndexHtmlResponse page) {

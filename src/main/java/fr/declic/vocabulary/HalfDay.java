@@ -33,6 +33,10 @@ public enum HalfDay {
         return morning;
     }
 
+    public String pictogram() {
+        return morning ? "halfday-morning" : "halfday-afternoon";
+    }
+
     /** Place of this half-day in the week, from 0: the bit it is stored as. */
     int position() {
         return (day.getValue() - 1) * 2 + (morning ? 0 : 1);

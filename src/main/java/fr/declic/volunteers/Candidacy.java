@@ -304,11 +304,6 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         return standing.status();
     }
 
-    /** A proposal or a contract hangs on it. */
-    boolean isBound() {
-        return status() == Status.PROPOSED || status().isHired();
-    }
-
     public Instant statusSince() {
         return standing.since();
     }

@@ -151,7 +151,7 @@ public class Contacts {
 
     private Optional<Refusal> close(VolunteerId closed, VolunteerId kept) {
         var closing = candidacies.findForChange(closed).orElseThrow();
-        if (closing.isBound()) {
+        if (closing.status().isBound()) {
             return Optional.of(Refusal.NOT_TO_BE_CLOSED);
         }
         var going = candidacies.findForChange(kept).orElseThrow();

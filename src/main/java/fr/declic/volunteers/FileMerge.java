@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Role.COORDINATOR_NAME)
 public class FileMerge {
 
-    private static final Comparator<Candidacy> CLAIM = Comparator.comparing(Candidacy::isBound)
+    private static final Comparator<Candidacy> CLAIM = Comparator.comparing(
+                    (Candidacy candidacy) -> candidacy.status().isBound())
             .reversed()
             .thenComparing(candidacy -> candidacy.registeredAt().isEmpty())
             .thenComparing(candidacy -> candidacy.candidacyDate().orElse(Instant.MAX));

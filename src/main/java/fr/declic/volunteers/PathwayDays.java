@@ -45,7 +45,7 @@ public class PathwayDays {
         person.refuseOtherVolunteers();
         var days = new EnumMap<Status, LocalDate>(Status.class);
         for (var reached : reached(person)) {
-            var again = reached.status() == Status.PROPOSED || reached.status().isHired();
+            var again = reached.status().isBound();
             days.merge(reached.status(), reached.day(), (first, last) -> again ? last : first);
         }
         return days;

@@ -38,6 +38,11 @@ public enum Status {
         return this == HIRED_EBE || this == HIRED_ELSEWHERE;
     }
 
+    /** A proposal or a contract hangs on it. */
+    boolean isBound() {
+        return this == PROPOSED || isHired();
+    }
+
     /** Not to be proposed anything for now: one comes back from it to where one stood. */
     public boolean isAway() {
         return this == PAUSED || this == WITHDRAWN || this == MOVED || this == UNREACHABLE;

@@ -129,13 +129,15 @@ public class VolunteerList {
         var named = new ArrayList<String>();
         for (var word : words) {
             var name = "word" + named.size();
-            named.add("v.id in (select volunteers_named(:" + name + "))");
+            named.add("v.id in (select volunteers_named(:%1$s) union all select volunteers_dialled(:%1$s))"
+                    .formatted(name));
             conditions.values.put(name, word);
         }
         var found = "(" + String.join(" and ", named) + ")";
-        var meant = isSomebodysName(words)
-                ? vocabulary.searchToTheLetter(text, MEANT_SKILLS)
-                : vocabulary.search(text, MEANT_SKILLS);
+        var meant = vocabulary.search(text, MEANT_SKILLS);
+        if (!meant.isEmpty() && isSomebodysName(words)) {
+            meant = vocabulary.searchToTheLetter(text, MEANT_SKILLS);
+        }
         var skills = meant.stream().map(Skill::code).toArray(String[]::new);
         if (skills.length > 0) {
             found = "(" + found + " or v.id in (select volunteers_skilled(:skills)))";

@@ -70,6 +70,8 @@ class CutOffSlipsIT {
               await navigator.serviceWorker.ready;
               return !!(await caches.match('/fiche'));
             }""";
+    private static final String SPEAKS = """
+            async language => (await (await caches.match('/fiche')).text()).includes(`lang="${language}"`)""";
     /** A list shows what fits on the screen: it is scrolled until everybody has been seen. */
     private static final String SEEN_ALL = """
             people => {
@@ -83,6 +85,20 @@ class CutOffSlipsIT {
     private final Random random = new Random(20261126);
     private final List<String> filed = new ArrayList<>();
     private int cuts;
+
+    @Test
+    void isKeptInTheLanguageThatWasChosenLast(@Phone Page phone) {
+        phone.navigate("/inscription");
+        phone.waitForFunction(READY);
+        for (var chosen : Map.of("/fiche", "tr", "/", "uk").entrySet()) {
+            phone.navigate(chosen.getKey() + "?langue=" + chosen.getValue());
+            phone.waitForFunction(SPEAKS, chosen.getValue());
+        }
+        phone.navigate("/inscription");
+        phone.locator(".languages summary").click();
+        phone.locator(".languages [lang=ar]").click();
+        phone.waitForFunction(SPEAKS, "ar");
+    }
 
     @Test
     void leaveOnceWhateverBreaks(DemoApplication application, @Phone Page first, @Tablet Page coordinator) {

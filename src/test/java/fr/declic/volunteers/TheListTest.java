@@ -190,8 +190,10 @@ class TheListTest extends AmongPeople {
 
     @Test
     void neverFindsSomebodyOfAnotherTerritory() {
-        var here = people.listed(
-                named("Amel", "Belkacem"), person -> person.answer(skills(List.of("repasser-chemise"), List.of())));
+        var here = people.listed(named("Amel", "Belkacem"), person -> {
+            person.answer(skills(List.of("repasser-chemise"), List.of()));
+            person.reachBy(new Reach("+33639987701", null, null));
+        });
         var other = territories.open(new Territory("ailleurs" + System.nanoTime(), "Ailleurs", "A", true));
         CurrentTerritory.run(other.id(), () -> {
             assertThat(functions()).isEmpty();
@@ -200,7 +202,7 @@ class TheListTest extends AmongPeople {
             assertThat(found("belkasem")).isEmpty();
             assertThat(found("repassage")).isEmpty();
         });
-        assertThat(functions()).containsExactly(here.value(), here.value(), here.value());
+        assertThat(functions()).containsExactly(here.value(), here.value(), here.value(), here.value());
     }
 
     @Test
@@ -218,6 +220,7 @@ class TheListTest extends AmongPeople {
         return transaction.execute(
                 status -> jdbc.sql("""
                         select volunteers_named('belkacem') union all select volunteers_named('belkasem')
+                        union all select volunteers_dialled('639987702')
                         union all select volunteers_skilled(array['repasser-chemise'])
                         """).query(java.util.UUID.class).list());
     }

@@ -53,7 +53,8 @@ class InvitationPages {
         if (invitee.isEmpty()) {
             return "access/invitation-over";
         }
-        page.addAttribute("name", shown(name)).addAttribute("email", shown(email));
+        page.addAttribute("name", VolunteerSignInPages.shown(name, LONGEST_SHOWN))
+                .addAttribute("email", VolunteerSignInPages.shown(email, LONGEST_SHOWN));
         if (!network.take(request.getRemoteAddr())) {
             page.addAttribute("error", "access.error.network");
             return form(page, invitee.get(), invitations.newAuthenticator());
@@ -101,9 +102,5 @@ class InvitationPages {
         var email = invitee.email();
         var label = URLEncoder.encode(email == null ? ISSUER : email, StandardCharsets.UTF_8);
         return "otpauth://totp/" + ISSUER + ":" + label + "?secret=" + key + "&issuer=" + ISSUER;
-    }
-
-    private static String shown(String typed) {
-        return typed.length() > LONGEST_SHOWN ? "" : typed;
     }
 }

@@ -32,7 +32,9 @@ class VolunteerSignInPages {
     /** Which of the three numbers is at fault is not known: the date as a whole is. */
     private static final String WHOLE_DATE = "birth";
 
+    private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_RECEIPT = 20;
+    private static final int LONGEST_REACH = 254;
 
     private static final String TOO_MUCH = "access.error.network";
 
@@ -69,7 +71,7 @@ class VolunteerSignInPages {
             HandleCookie.write(begun.handle(), request, response);
             return begun.byPhone() ? "redirect:/connexion/code" : "redirect:/connexion/code?par=email";
         }
-        page.addAttribute("reach", reach.length() > 254 ? "" : reach);
+        page.addAttribute("reach", shown(reach, LONGEST_REACH));
         return refused(page, "access/start", reason(answer));
     }
 
@@ -123,7 +125,7 @@ class VolunteerSignInPages {
             HttpServletResponse response) {
         page.addAttribute("day", shown(day)).addAttribute("month", shown(month)).addAttribute("year", shown(year));
         page.addAttribute("receiptNeeded", receipt != null);
-        page.addAttribute("receipt", receipt == null || receipt.length() > LONGEST_RECEIPT ? "" : receipt);
+        page.addAttribute("receipt", receipt == null ? "" : shown(receipt, LONGEST_RECEIPT));
         var date = date(day, month, year);
         if (date.isEmpty()) {
             page.addAttribute("wrong", WHOLE_DATE);
@@ -211,6 +213,10 @@ class VolunteerSignInPages {
 
     /** What goes back into a field: nothing that could not have been typed there. */
     static String shown(String typed) {
-        return typed.length() > 4 ? "" : typed;
+        return shown(typed, LONGEST_NUMBER);
+    }
+
+    static String shown(String typed, int longest) {
+        return typed.length() > longest ? "" : typed;
     }
 }

@@ -11,10 +11,8 @@ class HalfDayLine extends ListItem {
 
     /** @param others what the sentence says after the half-day */
     HalfDayLine(HalfDay halfDay, String key, Object... others) {
-        add(
-                new Pictogram(halfDay.isMorning() ? "halfday-morning" : "halfday-afternoon"),
-                new Told(key, language -> Stream.concat(
-                                Stream.of(getTranslation(language, "halfday." + halfDay)), Stream.of(others))
-                        .toArray()));
+        add(new Pictogram(halfDay.pictogram()), new Told(key, language -> Stream.concat(
+                        Stream.of(getTranslation(language, "halfday." + halfDay)), Stream.of(others))
+                .toArray()));
     }
 }

@@ -105,7 +105,7 @@ public class SiteEditing {
     public Published publish(Part part, int base, Content typed) {
         oneAtATime(part);
         var content = shown(part, typed);
-        var problems = ContentCheck.of(part, content, editions.ofTheApplication(part));
+        var problems = ContentCheck.of(part, content, printed(part));
         if (!problems.isEmpty()) {
             return new Published.Refused(problems);
         }
@@ -207,6 +207,10 @@ public class SiteEditing {
 
     private Content shown(Part part, Content content) {
         return part == Part.TESTIMONIES ? editions.withoutWithdrawn(content) : content;
+    }
+
+    private Set<UUID> printed(Part part) {
+        return part == Part.TESTIMONIES ? editions.ofTheApplication(part) : Set.of();
     }
 
     private static UUID me() {

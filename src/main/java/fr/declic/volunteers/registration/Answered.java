@@ -1,6 +1,7 @@
 package fr.declic.volunteers.registration;
 
 import fr.declic.vocabulary.Family;
+import fr.declic.vocabulary.HalfDay;
 import fr.declic.vocabulary.Kind;
 import fr.declic.vocabulary.Skill;
 import fr.declic.vocabulary.Vocabulary;
@@ -29,7 +30,7 @@ record Answered(List<String> sentences, List<String> pictures) {
                 answers.wishes().stream()
                         .flatMap(code -> vocabulary.kind(code).stream())
                         .map(Kind::pictogram);
-            case HALF_DAYS -> answers.halfDays().stream().map(HalfDaysQuestion::pictogram);
+            case HALF_DAYS -> answers.halfDays().stream().map(HalfDay::pictogram);
             case MOBILITY -> answers.mobility().stream().sorted().map(TappedQuestion::pictogram);
             case LIMITS -> answers.limits().stream().sorted().map(TappedQuestion::pictogram);
             case WHO, REACH, ADDRESS, RESIDENCE, WORK, HOURS, CHECK -> Stream.empty();

@@ -31,13 +31,9 @@ class HalfDaysQuestion extends Question {
         return new Option<>(
                 halfDay,
                 part,
-                pictogram(halfDay),
+                halfDay.pictogram(),
                 getTranslation("halfday." + halfDay),
                 halfDay.isMorning() ? day(halfDay) : null);
-    }
-
-    static String pictogram(HalfDay halfDay) {
-        return halfDay.isMorning() ? "halfday-morning" : "halfday-afternoon";
     }
 
     private String day(HalfDay halfDay) {

@@ -1,15 +1,13 @@
 package fr.declic.volunteers.registration;
 
 import fr.declic.shell.Dates;
+import fr.declic.shell.KeptTyping;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 
 /** Asks who is there before anything of a draft is shown: the birth date, and on another phone the code. */
 class ResumeScreen extends Screen {
-
-    /** What opens a draft is not kept on the device with what is typed. */
-    private static final String UNKEPT = "data-unkept";
 
     private final Field code;
     private final Field birthDate;
@@ -21,13 +19,13 @@ class ResumeScreen extends Screen {
         code = new Field("code", getTranslation("registration.code"))
                 .with("autocomplete", "off")
                 .with("autocapitalize", "characters")
-                .with(UNKEPT, "")
+                .with(KeptTyping.UNKEPT, "")
                 .required()
                 .onEnter(this::read);
         birthDate = new Field("birth-date", getTranslation("registration.birthDate"))
                 .helped(getTranslation("registration.birthDate.help"))
                 .with("autocomplete", "bday")
-                .with(UNKEPT, "")
+                .with(KeptTyping.UNKEPT, "")
                 .required()
                 .with("inputmode", "numeric")
                 .onEnter(this::read);
