@@ -35,16 +35,13 @@ public class CardPaper {
         this.words = words;
     }
 
-    /** The card as a PDF of one page, in the person's language; in French where that runs from right to left, as its page does not. */
+    /** The card as a PDF of one page, in the person's language. */
     public byte[] print(Card card) {
-        var language = language(card);
         return paper.print(
-                "card",
-                isRightToLeft(language) ? Locale.FRENCH : language,
-                Map.of("card", card, "picture", picture(card), "call", call().orElse("")));
+                "card", language(card), Map.of("card", card, "picture", picture(card), "call", call().orElse("")));
     }
 
-    /** Which the person reads; a browser draws every one of them. */
+    /** Which the person reads. */
     public Locale language(Card card) {
         return words.inLanguage(card.language());
     }

@@ -6,4 +6,10 @@ package fr.declic.volunteers;
  * @param kept what stands in the file that goes on
  * @param closed what stands in the one that is closed
  */
-public record FileDifference(FileField field, String kept, String closed) {}
+public record FileDifference(FileField field, String kept, String closed) {
+
+    /** Whether only one of the two says something: nobody has to choose between a word and none. */
+    public boolean isSaidOnce() {
+        return kept.isEmpty() || closed.isEmpty();
+    }
+}

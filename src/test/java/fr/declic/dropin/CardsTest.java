@@ -29,6 +29,7 @@ import fr.declic.volunteers.VolunteerId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -319,7 +320,21 @@ class CardsTest {
     @Test
     void thePaperSpeaksThePersonsLanguage() throws IOException {
         assertThat(written("uk")).contains("Номер підтвердження", "Збережіть цю картку");
-        assertThat(written("ar")).as("its letters would not be joined").contains("Numéro de reçu");
+    }
+
+    @Test
+    void theArabicPaperIsOnePageFromRightToLeft() throws IOException {
+        var pdf = paper.print(new Card("Amel", "T-0001", "ABCD 2345", "ar", "http://exemple.invalid"));
+        Files.createDirectories(Path.of("target", "papers"));
+        Files.write(Path.of("target", "papers", "carte-ar.pdf"), pdf);
+        assertThat(ReadAloud.faults(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ar");
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC))
+                    .contains("Amel", "T-0001", "ABCD 2345", "رقم الإيصال", "احتفظوا بهذه البطاقة")
+                    .doesNotContain("Numéro");
+        }
     }
 
     private String written(String language) throws IOException {

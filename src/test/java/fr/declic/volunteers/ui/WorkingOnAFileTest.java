@@ -2,6 +2,7 @@ package fr.declic.volunteers.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -171,6 +172,41 @@ class WorkingOnAFileTest extends OnScreen {
         tap("Enregistrer");
         assertThat(files.open(amel).orElseThrow().person().identity().firstName())
                 .isEqualTo("Amel");
+    }
+
+    @Test
+    void ofTwoFilesOnlyWhatBothSayDifferentlyIsAsked() {
+        var first = received(new Reach("+33639980083", null, null), List.of("garder-enfants"));
+        var second = received(new Reach("+33639980082", "zoe@exemple.invalid", null), List.of());
+        navigate("equipe/volontaires/" + second.value(), VolunteerFileView.class);
+        tap("C’est la même personne");
+        assertThat(find(RadioButtonGroup.class).all())
+                .extracting(HasLabel::getLabel)
+                .containsExactly("Téléphone");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("Ce qu’un seul des deux dossiers dit est gardé : e-mail, sait faire.");
+
+        tap("Fermer ce dossier");
+        assertThat(text()).contains("Ce dossier est fermé");
+        navigate("equipe/volontaires/" + first.value(), VolunteerFileView.class);
+        assertThat(text())
+                .contains("06 39 98 00 83", "zoe@exemple.invalid", "garder des enfants")
+                .doesNotContain("06 39 98 00 82");
+    }
+
+    /** One person of this name, however often. */
+    private VolunteerId received(Reach reach, List<String> skills) {
+        var id = VolunteerId.create();
+        registrations.receive(
+                id,
+                new Registration(
+                        new Identity("Zoé", "Deuxfois", LocalDate.of(1979, 3, 2)),
+                        reach,
+                        Home.UNKNOWN,
+                        new Deprivation(Deprivation.Kind.UNKNOWN, null),
+                        Answers.NONE.withSkills(skills, List.of())));
+        return id;
     }
 
     @Test
