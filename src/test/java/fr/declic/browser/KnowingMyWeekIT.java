@@ -58,6 +58,8 @@ class KnowingMyWeekIT {
         assertThat(phone.getByText("Vous dites que ces heures ne sont pas justes."))
                 .isVisible();
         assertThat(phone.getByText("Ma semaine")).isVisible();
+        assertThat(phone.getByText("Où j'en suis")).isVisible();
+        assertThat(phone.getByText("Ma place")).hasCount(0);
         faults.addAll(Look.through(Look.OF_A_READER, phone, List.of("/mon-espace?qui=salarie")));
         phone.setViewportSize(360, 740);
         phone.navigate("/mon-espace?langue=fr");

@@ -24,7 +24,8 @@ final class StandingCard extends Section {
         add(new H3(getTranslation("space.next.title")), new Told("space.next." + where));
         var date = situation.candidacyDate();
         var rank = situation.place().rank();
-        if (date != null) {
+        // whoever has a job waits for nothing, and has no place in the list
+        if (date != null && !situation.status().isHired()) {
             add(new H3(getTranslation("space.place.title")));
             if (rank != null) {
                 var place = place(rank);
@@ -33,7 +34,7 @@ final class StandingCard extends Section {
             }
             add(new Told("space.date", language -> new Object[] {Dates.full(date, language)}));
             add(new Told("space.rule"), rule());
-            if (situation.usualWait() != null) {
+            if (situation.usualWait() != null && situation.status().isUnderWay()) {
                 add(new Told("space.wait", situation.usualWait()));
             }
         }
