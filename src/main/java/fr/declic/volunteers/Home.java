@@ -3,6 +3,7 @@ package fr.declic.volunteers;
 import fr.declic.territory.Place;
 import fr.declic.territory.Streets;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,27 @@ public record Home(
 
     /** In another town, whose streets the territory does not know. */
     public static final Home ELSEWHERE = new Home(null, null, null, false, null);
+
+    /**
+     * At an address that was typed or chosen.
+     *
+     * @param found the address in the territory's table, whose spelling it takes
+     * @param otherwise whether it is in the territory where the table does not have it
+     */
+    public static Home at(
+            @Nullable String number, @Nullable String street, Optional<Place> found, @Nullable Boolean otherwise) {
+        return new Home(
+                number,
+                found.map(Place::street).orElse(street),
+                found.map(Place::neighbourhood).orElse(null),
+                found.map(Place::inside).orElse(otherwise),
+                null);
+    }
+
+    /** The same address, with the month one came. */
+    public Home livedInSince(@Nullable YearMonth month) {
+        return new Home(number, street, neighbourhood, inside, month);
+    }
 
     /** Whether all that is known is that the person lives in another town. */
     public boolean isOnlyElsewhere() {

@@ -83,21 +83,12 @@ class AddressQuestion extends Question {
     /** The month one moved in is asked on the next screen, and kept. */
     private static Said at(Said said, Home home) {
         var since = said.home() == null ? null : said.home().since();
-        return said.iLive(new Home(home.number(), home.street(), home.neighbourhood(), home.inside(), since))
-                .leaving(STREET, null);
+        return said.iLive(home.livedInSince(since)).leaving(STREET, null);
     }
 
     private Home home(Typed.Address address) {
-        if (elsewhere.isChosen()) {
-            return new Home(orNull(address.number()), address.street(), null, false, null);
-        }
-        var place = streets.locate(address.number(), address.street());
-        return new Home(
-                orNull(address.number()),
-                place.map(Place::street).orElse(address.street()),
-                place.map(Place::neighbourhood).orElse(null),
-                place.map(Place::inside).orElse(null),
-                null);
+        var found = elsewhere.isChosen() ? Optional.<Place>empty() : streets.locate(address.number(), address.street());
+        return Home.at(orNull(address.number()), address.street(), found, elsewhere.isChosen() ? Boolean.FALSE : null);
     }
 
     @Override

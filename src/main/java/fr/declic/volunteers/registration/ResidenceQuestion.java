@@ -69,8 +69,7 @@ class ResidenceQuestion extends Question {
 
     private static Said livingSince(Said said, @org.jspecify.annotations.Nullable YearMonth month) {
         var home = Objects.requireNonNullElse(said.home(), Home.UNKNOWN);
-        return said.iLive(new Home(home.number(), home.street(), home.neighbourhood(), home.inside(), month))
-                .leaving(SINCE, null);
+        return said.iLive(home.livedInSince(month)).leaving(SINCE, null);
     }
 
     @Override

@@ -137,14 +137,10 @@ class IdentityPanel extends Section {
                             : desk.streets().locate(FieldText.orNull(number), named);
                     var stays = !wasElsewhere && Objects.equals(named, home.street());
                     var unknown = stays ? home.inside() : null;
-                    return correct(new Correction.Lives(new Home(
-                            FieldText.orNull(number),
-                            found.map(Place::street).orElse(named),
-                            found.map(Place::neighbourhood).orElse(null),
-                            elsewhere.getValue()
-                                    ? Boolean.FALSE
-                                    : found.map(Place::inside).orElse(unknown),
-                            since.day().map(YearMonth::from).orElse(null))));
+                    var at = Home.at(
+                            FieldText.orNull(number), named, found, elsewhere.getValue() ? Boolean.FALSE : unknown);
+                    return correct(new Correction.Lives(
+                            at.livedInSince(since.day().map(YearMonth::from).orElse(null))));
                 })
                 .explain(getTranslation("file.correct.home.explain"))
                 .ask(number, street, elsewhere, since)
