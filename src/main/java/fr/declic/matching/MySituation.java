@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param receipt number of the receipt, with the territory's prefix
  * @param session day of the committee's session
  * @param reached the day each step was reached, as far as the trail tells
- * @param usualWait typical months from the candidacy date to the job, over the last year; nothing where too few were hired
+ * @param usualWait typical months from the candidacy date to the job, over the last year; nothing where too few were hired,
+ *     nor for whoever is no longer on the way to one
  * @param contact who to call: name, phone and e-mail of the territory, as far as they are known
  */
 public record MySituation(

@@ -55,7 +55,7 @@ public class MySpace {
                 receipt == null ? null : territory.receiptPrefix() + "-" + receipt,
                 standing.session(),
                 days.of(me),
-                days.typicalWait().orElse(null),
+                standing.status().isUnderWay() ? days.typicalWait().orElse(null) : null,
                 new MySituation.Contact(
                         territory.contactName().orElse(null),
                         territory.contactPhone().orElse(null),

@@ -156,7 +156,7 @@ public class FileMerge {
         var since = (taken.contains(FileField.RESIDENT_SINCE) ? closing : going)
                 .home()
                 .since();
-        going.liveAt(new Home(home.number(), home.street(), home.neighbourhood(), home.inside(), since));
+        going.liveAt(home.livedInSince(since));
         if (taken.contains(FileField.DEPRIVATION)) {
             going.declare(closing.deprivation().orElse(null));
         }

@@ -300,10 +300,7 @@ class CardsTest {
     @Test
     void thePaperIsOnePageOfA6WithWhatThePersonNeeds() throws IOException {
         var card = cards.first(person).orElseThrow();
-        var pdf = paper.print(card);
-        Files.createDirectories(Path.of("target", "papers"));
-        Files.write(Path.of("target", "papers", "carte.pdf"), pdf);
-        assertThat(ReadAloud.faults(pdf)).isEmpty();
+        var pdf = looked(card, "carte.pdf");
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             var page = document.getPage(0);
@@ -324,10 +321,7 @@ class CardsTest {
 
     @Test
     void theArabicPaperIsOnePageFromRightToLeft() throws IOException {
-        var pdf = paper.print(new Card("Amel", "T-0001", "ABCD 2345", "ar", "http://exemple.invalid"));
-        Files.createDirectories(Path.of("target", "papers"));
-        Files.write(Path.of("target", "papers", "carte-ar.pdf"), pdf);
-        assertThat(ReadAloud.faults(pdf)).isEmpty();
+        var pdf = looked(card("Amel", "ar"), "carte-ar.pdf");
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ar");
@@ -337,8 +331,21 @@ class CardsTest {
         }
     }
 
+    private static Card card(String name, String language) {
+        return new Card(name, "T-0001", "ABCD 2345", language, "http://exemple.invalid");
+    }
+
+    /** The card on paper, which can be read aloud, kept where somebody may look at it. */
+    private byte[] looked(Card card, String file) throws IOException {
+        var pdf = paper.print(card);
+        Files.createDirectories(Path.of("target", "papers"));
+        Files.write(Path.of("target", "papers", file), pdf);
+        assertThat(ReadAloud.faults(pdf)).isEmpty();
+        return pdf;
+    }
+
     private String written(String language) throws IOException {
-        var pdf = paper.print(new Card("Amel", "T-0001", "ABCD 2345", language, "http://exemple.invalid"));
+        var pdf = paper.print(card("Amel", language));
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
         }
@@ -347,7 +354,7 @@ class CardsTest {
     @Test
     void aNameOfAnyScriptIsPrinted() throws IOException {
         for (var name : List.of("Олена", "Łucja", "Zoë")) {
-            var pdf = paper.print(new Card(name, "T-0001", "ABCD 2345", "fr", "http://exemple.invalid"));
+            var pdf = paper.print(card(name, "fr"));
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(new PDFTextStripper().getText(document)).contains(name);
             }

@@ -34,7 +34,7 @@ final class StandingCard extends Section {
             }
             add(new Told("space.date", language -> new Object[] {Dates.full(date, language)}));
             add(new Told("space.rule"), rule());
-            if (situation.usualWait() != null && situation.status().isUnderWay()) {
+            if (situation.usualWait() != null) {
                 add(new Told("space.wait", situation.usualWait()));
             }
         }

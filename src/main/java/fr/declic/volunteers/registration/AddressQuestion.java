@@ -1,6 +1,5 @@
 package fr.declic.volunteers.registration;
 
-import fr.declic.territory.Place;
 import fr.declic.territory.Streets;
 import fr.declic.volunteers.Home;
 import java.util.Optional;
@@ -87,8 +86,10 @@ class AddressQuestion extends Question {
     }
 
     private Home home(Typed.Address address) {
-        var found = elsewhere.isChosen() ? Optional.<Place>empty() : streets.locate(address.number(), address.street());
-        return Home.at(orNull(address.number()), address.street(), found, elsewhere.isChosen() ? Boolean.FALSE : null);
+        var number = orNull(address.number());
+        return elsewhere.isChosen()
+                ? Home.at(number, address.street(), Optional.empty(), false)
+                : Home.at(number, address.street(), streets.locate(address.number(), address.street()), null);
     }
 
     @Override

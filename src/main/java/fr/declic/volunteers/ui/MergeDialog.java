@@ -6,11 +6,12 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import fr.declic.volunteers.FileDifference;
 import fr.declic.volunteers.FileField;
 import fr.declic.volunteers.VolunteerId;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** «C'est la même personne»: which of the two values goes on, wherever both files say something, and not the same. */
 class MergeDialog {
@@ -21,9 +22,6 @@ class MergeDialog {
     }
 
     private final Map<FileField, RadioButtonGroup<Side>> choices = new EnumMap<>(FileField.class);
-    /** What only the file that is closed says. */
-    private final EnumSet<FileField> completing = EnumSet.noneOf(FileField.class);
-
     private final AskDialog dialog;
     /** The file that one looks at is the one that goes on. */
     private final boolean goesOn;
@@ -37,34 +35,27 @@ class MergeDialog {
         dialog = new AskDialog(
                 words.say("file.duplicate.one"),
                 words.say(goesOn ? "file.merge.confirm.other" : "file.merge.confirm"),
-                () -> desk.merge().merge(kept, closed, compared, taken()),
+                () -> desk.merge().merge(kept, closed, compared, taken(compared.differences())),
                 file::readAnew);
         dialog.explain(words.say(goesOn ? "file.duplicate.one.explain.other" : "file.duplicate.one.explain"));
         if (compared.differences().isEmpty()) {
             dialog.explain(words.say("file.merge.nothing"));
-            return;
         }
-        var fields = new Div();
-        fields.addClassNames("stack", "merge");
-        var completed = new ArrayList<String>();
-        for (var one : compared.differences()) {
-            if (one.kept().isEmpty()) {
-                completing.add(one.field());
-            }
-            if (one.isSaidOnce()) {
-                completed.add(words.say(one.field().key()).toLowerCase(Locale.FRENCH));
-                continue;
-            }
-            var choice = choice(one, words);
-            choices.put(one.field(), choice);
-            fields.add(choice);
+        var saidOnce = compared.differences().stream()
+                .filter(FileDifference::isSaidOnce)
+                .map(one -> words.say(one.field().key()).toLowerCase(Locale.FRENCH))
+                .collect(Collectors.joining(", "));
+        if (!saidOnce.isEmpty()) {
+            dialog.explain(words.say("file.merge.completed", saidOnce));
         }
-        if (!completed.isEmpty()) {
-            dialog.explain(words.say("file.merge.completed", String.join(", ", completed)));
-        }
+        compared.differences().stream()
+                .filter(one -> !one.isSaidOnce())
+                .forEach(one -> choices.put(one.field(), choice(one, words)));
         if (!choices.isEmpty()) {
-            dialog.explain(words.say("file.merge.explain"));
-            dialog.ask(fields);
+            var fields = new Div();
+            fields.addClassNames("stack", "merge");
+            choices.values().forEach(fields::add);
+            dialog.explain(words.say("file.merge.explain")).ask(fields);
         }
     }
 
@@ -86,13 +77,16 @@ class MergeDialog {
         return group;
     }
 
-    private EnumSet<FileField> taken() {
-        var taken = EnumSet.copyOf(completing);
-        choices.forEach((field, choice) -> {
-            if (choice.getValue() == Side.CLOSED) {
-                taken.add(field);
-            }
-        });
-        return taken;
+    private Set<FileField> taken(List<FileDifference> differences) {
+        return differences.stream()
+                .filter(this::isTaken)
+                .map(FileDifference::field)
+                .collect(Collectors.toSet());
+    }
+
+    /** As somebody chose; where nobody was asked, what the closed file alone says. */
+    private boolean isTaken(FileDifference one) {
+        var choice = choices.get(one.field());
+        return choice == null ? one.kept().isEmpty() : choice.getValue() == Side.CLOSED;
     }
 }

@@ -60,15 +60,10 @@ class WorkingOnAFileTest extends OnScreen {
     @BeforeEach
     protected void initVaadinEnvironment() {
         As.coordinator("Samir Essai");
-        amel = VolunteerId.create();
-        registrations.receive(
-                amel,
-                new Registration(
-                        new Identity("Amel", "Belkacem", LocalDate.of(1984, 5, 12)),
-                        new Reach("+33639980081", null, null),
-                        Home.UNKNOWN,
-                        new Deprivation(Deprivation.Kind.UNKNOWN, null),
-                        Answers.NONE.withSkills(List.of("garder-enfants"), List.of())));
+        amel = received(
+                new Identity("Amel", "Belkacem", LocalDate.of(1984, 5, 12)),
+                new Reach("+33639980081", null, null),
+                List.of("garder-enfants"));
         super.initVaadinEnvironment();
         navigate("equipe/volontaires/" + amel.value(), VolunteerFileView.class);
     }
@@ -176,8 +171,9 @@ class WorkingOnAFileTest extends OnScreen {
 
     @Test
     void ofTwoFilesOnlyWhatBothSayDifferentlyIsAsked() {
-        var first = received(new Reach("+33639980083", null, null), List.of("garder-enfants"));
-        var second = received(new Reach("+33639980082", "zoe@exemple.invalid", null), List.of());
+        var zoe = new Identity("Zoé", "Deuxfois", LocalDate.of(1979, 3, 2));
+        var first = received(zoe, new Reach("+33639980083", null, null), List.of("garder-enfants"));
+        var second = received(zoe, new Reach("+33639980082", "zoe@exemple.invalid", null), List.of());
         navigate("equipe/volontaires/" + second.value(), VolunteerFileView.class);
         tap("C’est la même personne");
         assertThat(find(RadioButtonGroup.class).all())
@@ -193,20 +189,6 @@ class WorkingOnAFileTest extends OnScreen {
         assertThat(text())
                 .contains("06 39 98 00 83", "zoe@exemple.invalid", "garder des enfants")
                 .doesNotContain("06 39 98 00 82");
-    }
-
-    /** One person of this name, however often. */
-    private VolunteerId received(Reach reach, List<String> skills) {
-        var id = VolunteerId.create();
-        registrations.receive(
-                id,
-                new Registration(
-                        new Identity("Zoé", "Deuxfois", LocalDate.of(1979, 3, 2)),
-                        reach,
-                        Home.UNKNOWN,
-                        new Deprivation(Deprivation.Kind.UNKNOWN, null),
-                        Answers.NONE.withSkills(skills, List.of())));
-        return id;
     }
 
     @Test
@@ -249,6 +231,19 @@ class WorkingOnAFileTest extends OnScreen {
     @Test
     void nobodyIsHiredBeforeTheList() {
         assertThat(text()).doesNotContain("Enregistrer l'embauche");
+    }
+
+    private VolunteerId received(Identity identity, Reach reach, List<String> skills) {
+        var id = VolunteerId.create();
+        registrations.receive(
+                id,
+                new Registration(
+                        identity,
+                        reach,
+                        Home.UNKNOWN,
+                        new Deprivation(Deprivation.Kind.UNKNOWN, null),
+                        Answers.NONE.withSkills(skills, List.of())));
+        return id;
     }
 
     private void toTheList() {
