@@ -26,6 +26,8 @@ public enum TaskKind {
     OBJECTION(15),
     /** Says that the registration somebody helped with was not their doing. */
     REGISTRATION_CONTESTED(2),
+    /** Changed their own name or birth date: to be looked at with them. */
+    IDENTITY_CHANGED(7),
     /** Said something in their own space instead of writing it: to be heard and written down. */
     VOICE_TO_HEAR(7),
     /** Words of their own that are not filed under the vocabulary. */

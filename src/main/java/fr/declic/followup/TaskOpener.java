@@ -57,6 +57,8 @@ class TaskOpener {
                 tasks.close(TaskKind.POSSIBLE_DUPLICATE, pair(one, other));
             case VolunteerEvents.ResemblanceSettled(var one, var other, var same) ->
                 tasks.close(TaskKind.POSSIBLE_DUPLICATE, pair(one, other));
+            case VolunteerEvents.IdentityChanged changed ->
+                tasks.openAgain(TaskKind.IDENTITY_CHANGED, person, person.value(), due(TaskKind.IDENTITY_CHANGED));
             case VolunteerEvents.OwnWordsSaid said ->
                 tasks.openAgain(TaskKind.OWN_WORDS, person, person.value(), due(TaskKind.OWN_WORDS));
             case VolunteerEvents.SlipReceived(var one, var slip) ->

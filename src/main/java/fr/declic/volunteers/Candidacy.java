@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -279,6 +280,11 @@ public class Candidacy extends AbstractAggregateRoot<Candidacy> {
         agreement = new Agreement(on, by.strip());
         registerEvent(new CandidacyEvents.AgreementNoted(id, on, agreement.by(), clock.instant()));
         return Optional.empty();
+    }
+
+    /** Words go out of what was noted with the decision. */
+    void strike(UnaryOperator<String> left) {
+        standing.strike(left);
     }
 
     /** Tells of the change, where there is one. */

@@ -55,14 +55,15 @@ public class Corrections {
     }
 
     /**
-     * A coordinator corrects anybody's file, a volunteer their own: all but their name and birth date, which open their space, and
-     * how they are reached only with a code or a card of the last minutes, since the next code will go there.
+     * A coordinator corrects anybody's file, a volunteer their own: with a code or a card of the last minutes for their name and birth
+     * date, which open their space, and for how they are reached, since the next code will go there. Who changes their name or birth
+     * date by themself keeps their place: the team is told, and looks at it with them.
      *
      * @throws AccessDeniedException for a volunteer who may not
      */
     @RolesAllowed({Role.COORDINATOR_NAME, Role.VOLUNTEER_NAME})
     public Optional<Refusal> correct(VolunteerId id, int seen, Correction correction) {
-        checkMay(id, correction);
+        var isTheirs = isTheirs(id, correction);
         return change(id, seen, person -> {
             var before = values.of(person);
             if (correction instanceof Correction.Who(var identity)) {
@@ -72,7 +73,8 @@ public class Corrections {
                 }
             }
             switch (correction) {
-                case Correction.Who who -> person.identify(who.identity());
+                case Correction.Who(var identity) when isTheirs -> person.identifyThemself(identity);
+                case Correction.Who(var identity) -> person.identify(identity);
                 case Correction.Reached reached -> person.reachBy(reached.reach());
                 case Correction.Lives lives -> person.liveAt(lives.home());
                 case Correction.Deprived deprived -> person.declare(deprived.deprivation());
@@ -125,17 +127,19 @@ public class Corrections {
         return Optional.empty();
     }
 
-    private void checkMay(VolunteerId id, Correction correction) {
+    /** True for a volunteer at their own file, false for the team. */
+    private boolean isTheirs(VolunteerId id, Correction correction) {
         var self = CurrentActor.signedIn().filter(person -> person.role() == Role.VOLUNTEER);
         if (self.isEmpty()) {
-            return;
+            return false;
         }
-        if (!self.get().id().equals(id.value()) || correction instanceof Correction.Who) {
+        if (!self.get().id().equals(id.value())) {
             throw new AccessDeniedException("A volunteer corrects their own answers only");
         }
-        if (correction instanceof Correction.Reached) {
+        if (correction.isOfTheKey()) {
             confirmation.require();
         }
+        return true;
     }
 
     private Optional<Refusal> identify(VolunteerId id, Identity identity) {

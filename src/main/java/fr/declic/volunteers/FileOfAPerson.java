@@ -153,10 +153,9 @@ class FileOfAPerson implements PersonalData {
         return trail.findByVolunteerIdOrderByAtDesc(person, Limit.unlimited()).stream()
                 .map(TrailEntry::line)
                 .map(line -> {
-                    var reason = line.details().get("reason");
-                    var said = sentence.say(line);
-                    return Line.ofTheTeam(
-                            Dates.compact(line.at()), reason == null ? said : said + " « " + reason + " »");
+                    var reason =
+                            line.reason().map(typed -> " « " + typed + " »").orElse("");
+                    return Line.ofTheTeam(Dates.compact(line.at()), sentence.say(line) + reason);
                 })
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -85,6 +86,16 @@ public class Slips {
             voices.keep(id, VoiceNotes.SLIP, slip.voice(), received);
         }
         return true;
+    }
+
+    /** Whether this one is safe already: a phone that did not hear the answer sends it again. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean isReceived(UUID key) {
+        return jdbc.sql("select exists (select from slip where id = :key)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The last one that became this person's file. */

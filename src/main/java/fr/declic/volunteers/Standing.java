@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -106,6 +107,10 @@ class Standing {
         sessionDate = session;
         decisionReason = reason;
         return become(decision.status(), now);
+    }
+
+    void strike(UnaryOperator<String> left) {
+        decisionReason = decisionReason == null ? null : left.apply(decisionReason);
     }
 
     Optional<Refusal> prepare(Instant now) {

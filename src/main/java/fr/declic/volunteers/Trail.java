@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Trail {
 
+    /** Name of the detail that somebody typed. */
+    static final String REASON = "reason";
+
     private final TrailRepository entries;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    Trail(TrailRepository entries, Clock clock) {
+    Trail(TrailRepository entries, JdbcClient jdbc, Clock clock) {
         this.entries = entries;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -57,6 +64,30 @@ public class Trail {
         return entries.findByVolunteerIdOrderByAtDesc(volunteer.value(), Limit.of(atMost)).stream()
                 .map(TrailEntry::line)
                 .toList();
+    }
+
+    private record Noted(UUID id, String reason) {}
+
+    /**
+     * Strikes words out of the reasons that were noted, for good.
+     *
+     * @param person the file that goes on: those that were closed into it have their lines too
+     * @param gone as {@link StruckWords#gone} tells them
+     */
+    void strikeReasons(VolunteerId person, List<String> gone) {
+        var noted = jdbc.sql("select id, details ->> 'reason' as reason from trail_entry "
+                        + "where details ->> 'reason' is not null and volunteer_id in "
+                        + FilesOfOne.allOf("cast(:id as uuid)"))
+                .param("id", person.value())
+                .query(Noted.class)
+                .list();
+        for (var line : noted) {
+            jdbc.sql("update trail_entry set details = details || jsonb_build_object('reason', cast(:reason as text)) "
+                            + "where id = :id")
+                    .param("reason", StruckWords.without(line.reason(), gone))
+                    .param("id", line.id())
+                    .update();
+        }
     }
 
     /** When somebody of the team last spoke with the person, or wrote to them, as the trail tells it. */

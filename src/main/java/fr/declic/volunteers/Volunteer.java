@@ -100,6 +100,12 @@ public class Volunteer extends AbstractAggregateRoot<Volunteer> {
         birthDate = identity.birthDate();
     }
 
+    /** The person says by themself that they are called otherwise, or were born on another day. */
+    void identifyThemself(Identity identity) {
+        identify(identity);
+        registerEvent(new VolunteerEvents.IdentityChanged(id));
+    }
+
     public final void reachBy(Reach reach) {
         phone = reach.phone();
         email = reach.email();

@@ -16,6 +16,9 @@ public sealed interface VolunteerEvents {
     /** A coordinator said whether the two files are of the same person. */
     record ResemblanceSettled(VolunteerId volunteer, VolunteerId other, boolean same) implements VolunteerEvents {}
 
+    /** The person changed their own name or birth date; the team will look at it with them. */
+    record IdentityChanged(VolunteerId volunteer) implements VolunteerEvents {}
+
     /** The person used words of their own, which the team will file under the vocabulary. */
     record OwnWordsSaid(VolunteerId volunteer) implements VolunteerEvents {}
 

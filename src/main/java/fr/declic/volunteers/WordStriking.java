@@ -15,8 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Strikes words out of what a person typed, for good: nobody is asked about their health, and what was said of it all the same
- * stands nowhere any more, neither among the former values nor in a second file that was closed into this one.
+ * Strikes words out of what a person typed, and out of what the team noted of them, for good: nobody is asked about their health,
+ * and what was said of it all the same stands nowhere any more, neither among the former values nor in a second file that was
+ * closed into this one.
  */
 @Service
 @Transactional
@@ -26,25 +27,32 @@ public class WordStriking {
     private static final List<String> TYPED = List.of("ownWords", "wishWords");
 
     /**
-     * A text that the person typed.
+     * A text that the person typed, or that was noted of them.
      *
-     * @param field the question it answers, put into words by the key {@code field.<field>}
+     * @param field what it answers, put into words by the key {@code field.<field>}
      */
     public record Typed(String field, String words) {}
 
     private final VolunteerRepository volunteers;
+    private final CandidacyRepository candidacies;
     private final FormerValues values;
     private final Trail trail;
     private final JdbcClient jdbc;
 
-    WordStriking(VolunteerRepository volunteers, FormerValues values, Trail trail, JdbcClient jdbc) {
+    WordStriking(
+            VolunteerRepository volunteers,
+            CandidacyRepository candidacies,
+            FormerValues values,
+            Trail trail,
+            JdbcClient jdbc) {
         this.volunteers = volunteers;
+        this.candidacies = candidacies;
         this.values = values;
         this.trail = trail;
         this.jdbc = jdbc;
     }
 
-    /** What a person typed, as it stands in the file or stood there before. */
+    /** What a person typed, as it stands in the file or stood there before, and what was noted with a step, a call, an objection. */
     public static List<Typed> typedIn(VolunteerFile file) {
         var answers = file.person().answers();
         var wish = Stream.ofNullable(answers.wishWords()).map(words -> new Typed("wishWords", words));
@@ -53,7 +61,13 @@ public class WordStriking {
                 .filter(value -> TYPED.contains(value.field()))
                 .map(value -> new Typed(value.field(), value.words()))
                 .filter(typed -> !StruckWords.isNothing(typed.words()));
-        return Stream.of(own, wish, former).flatMap(some -> some).distinct().toList();
+        var noted = file.trail().stream()
+                .flatMap(line ->
+                        line.reason().map(words -> new Typed(line.isByThemself() ? "said" : "noted", words)).stream());
+        return Stream.of(own, wish, former, noted)
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -75,13 +89,22 @@ public class WordStriking {
         person.strike(
                 text -> StruckWords.without(StruckWords.without(text, places.getOrDefault(text, Set.of())), gone));
         volunteers.save(person);
+        strikeDecision(id, gone);
         closedInto(id).forEach(closed -> {
             closed.strike(text -> StruckWords.without(text, gone));
             volunteers.save(closed);
+            strikeDecision(closed.id(), gone);
         });
         values.strike(id, TYPED, gone);
+        trail.strikeReasons(id, gone);
         trail.record(id, "WORDS_STRUCK", Map.of());
         return Optional.empty();
+    }
+
+    private void strikeDecision(VolunteerId id, List<String> gone) {
+        var candidacy = candidacies.findForChange(id).orElseThrow();
+        candidacy.strike(words -> StruckWords.without(words, gone));
+        candidacies.save(candidacy);
     }
 
     private List<Volunteer> closedInto(VolunteerId id) {

@@ -31,6 +31,7 @@ class EveryScreenIT {
             List.of("/mon-espace", "/mon-espace/explication", "/mon-espace/mes-droits", "/mon-espace/mes-reponses");
     /** One's answers, each a screen by itself: buttons lead there, and no link does. */
     private static final List<String> ANSWERS = Stream.of(
+                    "qui",
                     "contact",
                     "adresse",
                     "depuis",

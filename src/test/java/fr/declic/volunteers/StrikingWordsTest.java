@@ -2,6 +2,9 @@ package fr.declic.volunteers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.declic.shell.Dates;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StrikingWordsTest extends AmongPeople {
 
     private static final String DOOR = "poser une porte malgré mon diabète, et vernir";
+    private static final String DIALYSIS = "À revoir, dialyse en cours.";
     private static final String WISH = "Au calme : Diabète de type 2.";
 
     @Autowired
@@ -67,6 +71,26 @@ class StrikingWordsTest extends AmongPeople {
                 .isEmpty();
         assertThat(everythingOf(kept)).doesNotContain("diabète").contains("coudre");
         assertThat(everythingOf(closed)).doesNotContain("diabète");
+    }
+
+    @Test
+    void leavesThemNeitherInWhatTheTeamNotedNorInADecision() {
+        var person = people.stored(People.AMEL, told -> {}, StrikingWordsTest::postponed);
+        corrections.noteExchange(person, Exchange.CALL, LocalDate.of(2026, 1, 8), "Revient mardi, après sa dialyse.");
+        assertThat(WordStriking.typedIn(file(person)))
+                .extracting(WordStriking.Typed::words)
+                .containsExactly("Revient mardi, après sa dialyse.", DIALYSIS);
+        assertThat(striking.strike(person, seen(person), Map.of(DIALYSIS, Set.of(2))))
+                .isEmpty();
+        assertThat(people.candidacyOf(person).decisionReason()).contains("À revoir, […] en cours.");
+        assertThat(everythingOf(person)).doesNotContain("dialyse").contains("Revient mardi, après sa […].");
+    }
+
+    private static void postponed(Candidacy candidacy, Clock clock) {
+        var session = Dates.day(clock.instant());
+        candidacy.meet(clock);
+        candidacy.present(session, clock);
+        candidacy.decide(Decision.POSTPONED, session, DIALYSIS, clock);
     }
 
     @Test

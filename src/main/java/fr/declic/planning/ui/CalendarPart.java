@@ -13,25 +13,34 @@ import com.vaadin.flow.component.html.Section;
 import fr.declic.planning.CalendarAddresses;
 import fr.declic.shell.Dates;
 import fr.declic.shell.SpacePart;
+import fr.declic.shell.ThisDevice;
 import fr.declic.shell.Words;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
-/** «Ajouter à mon agenda»: the person's own calendar reads their weeks under an address that they can renew and stop. */
+/**
+ * «Ajouter à mon agenda»: the person's own calendar reads their weeks under an address that they can renew and stop. A device that
+ * everybody uses is nobody's calendar, and would show the address to whoever comes next.
+ */
 @org.springframework.stereotype.Component
 @Order(12)
 class CalendarPart implements SpacePart {
 
     private final CalendarAddresses addresses;
+    private final ThisDevice device;
     private final Words words;
 
-    CalendarPart(CalendarAddresses addresses, Words words) {
+    CalendarPart(CalendarAddresses addresses, ThisDevice device, Words words) {
         this.addresses = addresses;
+        this.device = device;
         this.words = words;
     }
 
     @Override
     public Optional<Component> mine() {
+        if (device.isShared()) {
+            return Optional.empty();
+        }
         var mine = addresses.mine();
         if (!mine.offered() && mine.since().isEmpty()) {
             return Optional.empty();

@@ -54,6 +54,9 @@ record MyAnswers(OwnFile file, Corrections corrections, MyVoices voices, Confirm
 
     private static List<Correction> corrections(Said kept, Said said) {
         var corrections = new ArrayList<Correction>();
+        if (!said.identity().equals(kept.identity())) {
+            corrections.add(new Correction.Who(said.identity()));
+        }
         if (said.reach() != null && !said.reach().equals(kept.reach())) {
             corrections.add(new Correction.Reached(said.reach()));
         }

@@ -15,6 +15,8 @@ import fr.declic.access.ConfirmForm;
 import fr.declic.access.Role;
 import fr.declic.shell.Told;
 import fr.declic.shell.VolunteerLayout;
+import fr.declic.volunteers.Refusal;
+import fr.declic.volunteers.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -28,9 +30,10 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     static final String HERE = "mon-espace/mes-reponses";
 
-    /** The name and the birth date open the space: the team changes them. */
-    private static final Set<RegistrationStep> CHANGED_HERE =
-            EnumSet.complementOf(EnumSet.of(RegistrationStep.WHO, RegistrationStep.CHECK));
+    private static final Set<RegistrationStep> CHANGED_HERE = EnumSet.complementOf(EnumSet.of(RegistrationStep.CHECK));
+
+    /** The birth date opens the space, and its code goes to the phone: whoever changes them shows that it is them. */
+    private static final Set<RegistrationStep> CONFIRMED = EnumSet.of(RegistrationStep.WHO, RegistrationStep.REACH);
 
     private final MyAnswers answers;
     private final RegistrationScreens screens;
@@ -49,9 +52,8 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
         var family = event.getLocation().getQueryParameters().getSingleParameter(Addresses.FAMILY);
         if (step.isEmpty()) {
             showAll(null);
-        } else if (step.get() == RegistrationStep.REACH
-                && !answers.confirmation().isFresh()) {
-            showConfirmation();
+        } else if (CONFIRMED.contains(step.get()) && !answers.confirmation().isFresh()) {
+            showConfirmation(step.get());
         } else {
             show(step.get(), family.orElse(null));
         }
@@ -75,9 +77,6 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
                 page.add(new SaidCard(step, what, this::open));
             }
         });
-        var who = new Paragraph(getTranslation("answers.who"));
-        who.addClassName("help");
-        page.add(who);
         page.add(new AsideCard(answers, found.status(), done -> showAll(said(done))));
         page.addClassName("stack");
         add(page);
@@ -86,13 +85,13 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
         }
     }
 
-    private void showConfirmation() {
+    private void showConfirmation(RegistrationStep step) {
         removeAll();
-        var title = new H1(getTranslation(RegistrationStep.REACH.key() + ".short"));
+        var title = new H1(getTranslation(step.key() + ".short"));
         var page = new Div(
                 back("/" + HERE, "access.back"),
                 title,
-                new ConfirmForm(answers.confirmation(), () -> show(RegistrationStep.REACH, null)));
+                new ConfirmForm(answers.confirmation(), () -> show(step, null)));
         page.addClassName("stack");
         add(page);
     }
@@ -119,6 +118,11 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
         }
         question.read().ifPresent(change -> {
             var refusal = answers.keep(before, question.step(), change);
+            if (question instanceof WhoQuestion who
+                    && refusal.filter(Refusal.UNDER_AGE::equals).isPresent()) {
+                who.refuse(getTranslation("answers.tooYoungThen", Registration.YOUNGEST));
+                return;
+            }
             current = null;
             if (refusal.isEmpty() && question.step() == RegistrationStep.ADDRESS) {
                 open(RegistrationStep.RESIDENCE);

@@ -78,6 +78,9 @@ class SlipDoor {
             return ResponseEntity.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE).build();
         }
         var slip = sent.slip(sound.orElse(null));
+        if (slips.isReceived(slip.key())) {
+            return ResponseEntity.ok(new Received(slip.key()));
+        }
         if (sound.isPresent() && !sounds.take(sound.get())) {
             // The phone sends the rest again without it.
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();

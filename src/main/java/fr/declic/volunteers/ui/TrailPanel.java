@@ -56,7 +56,7 @@ class TrailPanel extends Section {
         if (details.containsKey("session")) {
             item.add(said(sentence.say("trail.session", details), "help"));
         }
-        if (details.containsKey("reason")) {
+        if (line.reason().isPresent()) {
             item.add(said(sentence.say("trail.reason", details), "help"));
         }
         item.add(said(getTranslation("trail.when", Dates.compact(line.at()), who(line.actor())), "when"));

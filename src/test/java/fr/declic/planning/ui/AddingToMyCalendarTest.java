@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.declic.As;
+import fr.declic.OnASharedDevice;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.matching.Ironing;
@@ -72,6 +73,13 @@ class AddingToMyCalendarTest extends OnAWorkshopsScreen {
     @Test
     void isNotOfferedToWhoeverHasNoContract() {
         assertThat(space(listed)).doesNotContain("Mon agenda");
+    }
+
+    @Test
+    void isNotOfferedOnADeviceThatEverybodyUses() {
+        assertThat(space(hired)).contains("Mon agenda");
+        OnASharedDevice.isShown(jdbc, transaction);
+        assertThat(space(hired)).contains("Mes droits").doesNotContain("Mon agenda");
     }
 
     private String space(VolunteerId person) {

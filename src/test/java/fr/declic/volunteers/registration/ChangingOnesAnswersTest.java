@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.declic.As;
 import fr.declic.InTerritory;
@@ -12,6 +13,9 @@ import fr.declic.access.Freshly;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
+import fr.declic.followup.TaskKind;
+import fr.declic.followup.Tasks;
+import fr.declic.followup.WaitingTask;
 import fr.declic.matching.Ironing;
 import fr.declic.shell.Words;
 import fr.declic.vocabulary.Vocabulary;
@@ -19,6 +23,7 @@ import fr.declic.voice.Voice;
 import fr.declic.voice.VoiceNote;
 import fr.declic.volunteers.Correction;
 import fr.declic.volunteers.Corrections;
+import fr.declic.volunteers.Identity;
 import fr.declic.volunteers.MyVoices;
 import fr.declic.volunteers.OwnFile;
 import fr.declic.volunteers.Reach;
@@ -62,6 +67,9 @@ class ChangingOnesAnswersTest extends SpringBrowserlessTest {
 
     @Autowired
     private MyVoices voices;
+
+    @Autowired
+    private Tasks tasks;
 
     @Autowired
     private VoiceNotes notes;
@@ -173,6 +181,49 @@ class ChangingOnesAnswersTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theNameIsChangedWithAFreshCodeOnlyAndTheTeamIsTold() {
+        navigate(MyAnswersView.class, RegistrationStep.WHO.path());
+        assertThat(text()).contains("Il faut un code ou votre carte.");
+        var mine = own.mine();
+        var born = mine.identity().birthDate();
+        var renamed = new Correction.Who(new Identity("Amel", "Belkacem", born));
+        assertThatThrownBy(() -> corrections.correct(amel, mine.version(), renamed))
+                .isInstanceOf(AccessDeniedException.class);
+
+        Freshly.signIn(application, amel.value());
+        navigate(MyAnswersView.class, RegistrationStep.WHO.path());
+        type("last-name", "Belkacem");
+        tap("Continuer");
+        assertThat(text()).contains("C’est enregistré.").contains("Amel Belkacem");
+        assertThat(own.mine().identity()).isEqualTo(renamed.identity());
+        assertThat(trailed()).isEqualTo("lastName");
+        As.coordinator("Samir");
+        assertThat(tasks.waiting(1000))
+                .filteredOn(task -> task.volunteer().equals(amel))
+                .extracting(WaitingTask::kind)
+                .contains(TaskKind.IDENTITY_CHANGED);
+    }
+
+    @Test
+    void whoWouldHaveBeenTooYoungIsToldSoAndNothingTypedIsLost() {
+        Freshly.signIn(application, amel.value());
+        navigate(MyAnswersView.class, RegistrationStep.WHO.path());
+        var before = own.mine().identity();
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update candidacy set registered_at = '2020-01-01T10:00:00Z' where id = :id")
+                        .param("id", amel.value())
+                        .update());
+        type("birth-date", "02/01/2004");
+        tap("Continuer");
+        assertThat(text()).contains("Avec cette date, vous aviez moins de 16 ans à l’inscription.");
+        assertThat(field("birth-date").getValue()).isEqualTo("02/01/2004");
+        assertThat(own.mine().identity()).isEqualTo(before);
+        type("birth-date", "01/01/2004");
+        tap("Continuer");
+        assertThat(own.mine().identity().birthDate()).isEqualTo("2004-01-01");
+    }
+
+    @Test
     void anothersAnswersAreAnothers() {
         var change = new Correction.Said(Ironing.wishesOtherwise());
         assertThatThrownBy(() -> corrections.correct(bruno, 0, change)).isInstanceOf(AccessDeniedException.class);
@@ -238,6 +289,14 @@ class ChangingOnesAnswersTest extends SpringBrowserlessTest {
 
     private String text() {
         return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
+    }
+
+    private void type(String field, String words) {
+        test(field(field)).setValue(words);
+    }
+
+    private Input field(String id) {
+        return findInView(Input.class).withId(id).single();
     }
 
     private void tap(String words) {

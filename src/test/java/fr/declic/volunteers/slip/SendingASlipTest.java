@@ -105,6 +105,20 @@ class SendingASlipTest {
     }
 
     @Test
+    void countsAVoiceThatComesAgainOnce() {
+        var key = UUID.randomUUID();
+        SoundsOfToday.take(200L * 1024 * 1024 - 30_000, jdbc, transaction);
+        try {
+            assertThat(send(slip(key, voice("OggS....OpusHead", 20_000, true)))).hasStatus(201);
+            assertThat(send(slip(key, voice("OggS....OpusHead", 20_000, true)))).hasStatus(200);
+            assertThat(send(slip(UUID.randomUUID(), voice("OggS....OpusHead", 5_000, true))))
+                    .hasStatus(201);
+        } finally {
+            SoundsOfToday.take(0, jdbc, transaction);
+        }
+    }
+
+    @Test
     void takesNoVoiceWithoutConsent() {
         assertThat(send(slip(UUID.randomUUID(), voice("OggS....OpusHead", 500, false))))
                 .hasStatus(400);
