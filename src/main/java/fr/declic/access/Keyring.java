@@ -1,5 +1,6 @@
 package fr.declic.access;
 
+import fr.declic.database.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Keyring {
 
-    private static final String FILE = "secret.key";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -93,7 +93,7 @@ class Keyring {
     }
 
     private static byte[] stored(Path data) {
-        var file = data.resolve(FILE);
+        var file = data.resolve(DataFolder.SERVER_KEY);
         try {
             Files.createDirectories(data);
             if (!Files.exists(file)) {

@@ -13,7 +13,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The embedded server's files in one archive, and back. The application has to be stopped: there is no {@code pg_dump} among
+ * The embedded server's files in one archive, and back, with the server's own key where it was drawn into the data folder: without it
+ * nobody's second factor and no card could be read again. The application has to be stopped: there is no {@code pg_dump} among
  * the embedded programs, and a copy of files that change is worth nothing. The archive goes back to the same major version of
  * PostgreSQL on the same kind of processor.
  */
@@ -62,6 +63,12 @@ public final class Backup {
                         zip,
                         folder.file(EmbeddedServer.PASSWORD_FILE),
                         data.toAbsolutePath().normalize());
+                if (Files.exists(folder.file(DataFolder.SERVER_KEY))) {
+                    add(
+                            zip,
+                            folder.file(DataFolder.SERVER_KEY),
+                            data.toAbsolutePath().normalize());
+                }
                 for (var path : (Iterable<Path>) tree::iterator) {
                     add(zip, path, data.toAbsolutePath().normalize());
                 }

@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * The folder where an installation without a PostgreSQL of its own keeps everything. One application at a time holds it; it
  * says whether it is a demonstration, and only a demonstration can ever be erased.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
 
     /** What the folder is for, written in it once and for all. */
     enum Kind {
         DEMO,
         RUN
     }
+
+    /** Name of the file with the server's own key, where it was not given from outside. */
+    public static final String SERVER_KEY = "secret.key";
 
     private static final String LOCK = "declic.lock";
     private static final String KIND = "declic.kind";

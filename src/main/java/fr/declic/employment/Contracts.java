@@ -94,6 +94,7 @@ public class Contracts {
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<ContractRefusal> recordAtNewEmployer(
             ContractId id, VolunteerId person, EmployerId employer, String name, ContractTerms terms) {
+        activities.holdEmployerNames();
         return employerNamed(name)
                 .map(known -> record(id, person, known, null, terms))
                 .orElseGet(() -> record(id, person, employer, name, terms));
@@ -126,7 +127,11 @@ public class Contracts {
             return notHired.map(ContractRefusal::of);
         }
         if (newName != null) {
-            activities.add(employer, new EmployerDetails(found.kind(), newName, null, null, null));
+            activities
+                    .add(employer, new EmployerDetails(found.kind(), newName, null, null, null))
+                    .ifPresent(taken -> {
+                        throw new IllegalStateException("An employer's name was taken while it was held: " + taken);
+                    });
         }
         settlements.settle(person, employer, id.value(), words.french("contract.hiredElsewhere"));
         contracts.save(new Contract(id, person, employer, found.kind(), terms, clock.instant()));
@@ -141,7 +146,7 @@ public class Contracts {
     }
 
     /**
-     * The contract stops after the last day.
+     * The contract stops after the last day. Until then its place is this person's: nobody else holds it, see {@link #freePlace}.
      *
      * @param backToList puts the person back on the list, with the candidacy date they always had; once the last day is over
      * @return why it was not ended, if it was not
@@ -164,12 +169,20 @@ public class Contracts {
             return refusal;
         }
         contracts.save(contract);
-        settlements.vacate(contract.volunteer(), contract.employer(), words.french("contract.over"));
+        if (!lastDay.isAfter(today())) {
+            vacate(contract);
+        }
         trail.record(
                 contract.volunteer(),
                 "CONTRACT_ENDED",
                 Map.of("employer", employer(contract.employer()).name(), "on", lastDay.toString()));
         return backToList ? putBack(contract) : Optional.empty();
+    }
+
+    /** Frees the place of a contract, once its last day is over. */
+    @RolesAllowed(Role.COORDINATOR_NAME)
+    public void freePlace(ContractId id) {
+        locks.held(id).filter(contract -> contract.isOver(today())).ifPresent(this::vacate);
     }
 
     /** Puts a person whose contract is over back on the list. */
@@ -190,6 +203,10 @@ public class Contracts {
     @Transactional(readOnly = true)
     public WeeklyHours minimum() {
         return new WeeklyHours(territories.current().minimumContractQuarters());
+    }
+
+    private void vacate(Contract contract) {
+        settlements.vacate(contract.volunteer(), contract.id().value(), words.french("contract.over"));
     }
 
     private Optional<ContractRefusal> putBack(Contract contract) {

@@ -53,7 +53,7 @@ public class MyProposals {
 
     public List<TakenOutActivity> takenOut() {
         return jdbc.sql("""
-                        select a.id, a.name, e.name as employer
+                        select a.id, a.name, e.name as employer, a.kind
                         from activity_taken_out t
                         join activity a on a.id = t.activity_id join employer e on e.id = a.employer_id
                         where t.volunteer_id = :me and not a.closed order by t.since
@@ -62,7 +62,8 @@ public class MyProposals {
                 .query((row, number) -> new TakenOutActivity(
                         new ActivityId(row.getObject("id", UUID.class)),
                         row.getString("name"),
-                        row.getString("employer")))
+                        row.getString("employer"),
+                        row.getString("kind")))
                 .list();
     }
 

@@ -183,9 +183,13 @@ public class Proposal extends AbstractAggregateRoot<Proposal> {
         return refusal;
     }
 
+    boolean isSettledBy(UUID contract) {
+        return contract.equals(settledBy);
+    }
+
     /** The contract that settled it was recorded by mistake: it runs again, with the answer it had. */
     void resume(UUID contract, int place, Clock clock) {
-        if (!contract.equals(settledBy)) {
+        if (!isSettledBy(contract)) {
             throw new IllegalArgumentException("Another contract settled this proposal");
         }
         status = answeredAt == null ? OPEN : ACCEPTED;

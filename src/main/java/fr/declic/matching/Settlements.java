@@ -53,14 +53,13 @@ public class Settlements {
     }
 
     /**
-     * A contract with this employer has ended: the place it held is free.
+     * A contract is over: the place it held is free.
      *
      * @param reason kept with the place
      */
     @RolesAllowed(Role.COORDINATOR_NAME)
-    public void vacate(VolunteerId person, EmployerId employer, String reason) {
-        held(person, proposal -> proposal.status() == ProposalStatus.HIRED)
-                .filter(proposal -> employerOf(proposal).equals(employer))
+    public void vacate(VolunteerId person, UUID contract, String reason) {
+        held(person, proposal -> proposal.status() == ProposalStatus.HIRED && proposal.isSettledBy(contract))
                 .forEach(proposal -> {
                     proposal.vacate(reason, clock);
                     proposals.save(proposal);

@@ -42,10 +42,15 @@ class TakenPlaces implements PlacesTaken {
     /**
      * Holds the opening until the end of the transaction, so that nobody else takes the same place, and finds one that is free.
      *
-     * @return the number of a free place; none where all are taken
+     * @return the number of a free place; none where all are taken, or the activity is closed
      */
     OptionalInt lockAndFind(OpeningId opening) {
-        var places = jdbc.sql("select places from opening where id = :id and not closed for update")
+        var places = jdbc.sql("""
+                        select o.places from opening o
+                        join activity a on a.territory_id = o.territory_id and a.id = o.activity_id
+                        where o.id = :id and not o.closed and not a.closed
+                        for update of o
+                        """)
                 .param("id", opening.value())
                 .query(Integer.class)
                 .optional()

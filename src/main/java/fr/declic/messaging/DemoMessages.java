@@ -25,7 +25,7 @@ public class DemoMessages {
     @Transactional(readOnly = true)
     public List<ShownMessage> newest(int most) {
         return jdbc.sql("""
-                        select id, channel, recipient, subject, text, created_at from outbox_message
+                        select id, channel, recipient, subject, text, created_at from outbox_message where recipient <> ''
                         order by created_at desc, id limit :most
                         """)
                 .param("most", most)

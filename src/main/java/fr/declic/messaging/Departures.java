@@ -29,6 +29,8 @@ class Departures {
     /** Tenths of a day's text messages that only codes and links may use. */
     private static final int TENTHS_FOR_SECRETS = 3;
 
+    static final Duration KEPT_ABOUT_NOBODY = Duration.ofDays(7);
+
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final JdbcClient jdbc;
@@ -119,6 +121,19 @@ class Departures {
                         where secret and created_at < :before and state not in ('WAITING', 'CLAIMED')
                         """)
                 .param("before", Moments.stored(clock.instant().minus(Outbox.SECRET_LIVES)))
+                .update());
+    }
+
+    /**
+     * Takes out to whom a message went, and what it said, {@link #KEPT_ABOUT_NOBODY} after it was written, where it is about nobody's
+     * file: nothing else would ever erase it. That it left stays counted.
+     */
+    void forgetThoseAboutNobody() {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        update outbox_message set recipient = '', subject = null, text = '', secret = false
+                        where about is null and recipient <> '' and created_at < :before and state not in ('WAITING', 'CLAIMED')
+                        """)
+                .param("before", Moments.stored(clock.instant().minus(KEPT_ABOUT_NOBODY)))
                 .update());
     }
 

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,24 @@ public class Outbox {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** Writes what was said to this person anew, whether it has left or not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rewrite(UUID about, UnaryOperator<String> words) {
+        jdbc
+                .sql("select id, text from outbox_message where about = :about order by id for update")
+                .param("about", about)
+                .query(Written.class)
+                .stream()
+                .filter(written -> !words.apply(written.text()).equals(written.text()))
+                .toList()
+                .forEach(written -> jdbc.sql("update outbox_message set text = :text where id = :id")
+                        .param("text", words.apply(written.text()))
+                        .param("id", written.id())
+                        .update());
+    }
+
+    private record Written(UUID id, String text) {}
 
     /** As {@link #send(Message)}, for a secret that may still leave later than a code. */
     @Transactional(propagation = Propagation.MANDATORY)

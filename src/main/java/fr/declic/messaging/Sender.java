@@ -38,6 +38,11 @@ class Sender {
         territories.forEach(territory -> CurrentActor.runAs(ACTOR, this::sendWaiting));
     }
 
+    @Scheduled(cron = "0 50 * * * *")
+    void forgetEverywhere() {
+        territories.forEach(territory -> CurrentActor.runAs(ACTOR, departures::forgetThoseAboutNobody));
+    }
+
     /** Sends what waits in the territory this work is bound to. */
     void sendWaiting() {
         departures.maskOldSecrets();

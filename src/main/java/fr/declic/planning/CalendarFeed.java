@@ -92,7 +92,9 @@ public class CalendarFeed {
                         join activity a on a.territory_id = p.territory_id and a.id = p.activity_id
                         join employer e on e.territory_id = a.territory_id and e.id = a.employer_id
                         left join lateral half_day_hours(p.activity_id, p.monday, p.half_day) n on true
-                        where c.volunteer_id = :person and p.monday >= :from
+                        where c.volunteer_id = :person
+                          and p.monday + p.half_day / 2 between c.starts_on and coalesce(c.ends_on, 'infinity')
+                          and p.monday >= :from
                         order by p.monday, p.half_day
                         """)
                 .param("person", person)

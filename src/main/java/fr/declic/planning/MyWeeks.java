@@ -93,7 +93,9 @@ public class MyWeeks {
                         from published_half_day p
                         join contract c on c.territory_id = p.territory_id and c.id = p.contract_id
                         join activity a on a.territory_id = p.territory_id and a.id = p.activity_id
-                        where c.volunteer_id = :person and p.monday >= :from and p.monday < :before
+                        where c.volunteer_id = :person
+                          and p.monday + p.half_day / 2 between c.starts_on and coalesce(c.ends_on, 'infinity')
+                          and p.monday >= :from and p.monday < :before
                         order by p.monday, p.half_day
                         """)
                 .param("person", CurrentActor.me().id())

@@ -66,6 +66,20 @@ public record WeekPlan(
     /** Somebody's half-day, by their numbers. */
     public record Place(int person, int slot) {}
 
+    /**
+     * Whether a number means the same person, activity and duty in both. A contract, a name or an activity that changed meanwhile moves
+     * them, and makes no new edition.
+     */
+    boolean isCountedAs(WeekPlan seen) {
+        return contracts().equals(seen.contracts())
+                && works.equals(seen.works)
+                && problem.duties().equals(seen.problem.duties());
+    }
+
+    private List<ContractId> contracts() {
+        return people.stream().map(Person::contract).toList();
+    }
+
     /** What a duty is called. */
     public Work work(int duty) {
         return works.get(problem.duties().get(duty).activity());

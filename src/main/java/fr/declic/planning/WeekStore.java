@@ -59,7 +59,7 @@ class WeekStore {
     Optional<PlanningRefusal> change(WeekPlan seen, Change change) {
         OwnEbe.check(seen.employer());
         var now = lock(seen.employer(), seen.monday());
-        if (now.edition() != seen.edition()) {
+        if (now.edition() != seen.edition() || !now.isCountedAs(seen)) {
             return Optional.of(PlanningRefusal.CHANGED_MEANWHILE);
         }
         var refusal = change.on(now);

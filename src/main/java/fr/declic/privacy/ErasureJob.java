@@ -6,7 +6,6 @@ import fr.declic.territory.Territories;
 import jakarta.annotation.security.PermitAll;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,7 @@ class ErasureJob {
         for (var person : erasures.dueNow()) {
             try {
                 erasures.forget(person);
-            } catch (DataAccessException e) {
+            } catch (RuntimeException e) {
                 LOG.warn(
                         "A person could not be forgotten now and will be within the hour: {}",
                         e.getClass().getSimpleName());

@@ -14,6 +14,13 @@ public class Pictogram extends Image {
         }
     }
 
+    /** In a line, beside words. */
+    public static Pictogram small(String name) {
+        var picture = new Pictogram(name);
+        picture.addClassName("small");
+        return picture;
+    }
+
     private static String address(String name) {
         return PageParts.versioned(PictogramSheet.addressOf(name)) + PictogramSheet.viewOf(name);
     }

@@ -83,10 +83,25 @@ public class Territories {
         return territories.findAllByOrderById();
     }
 
-    /** Runs the work once for each territory, bound to it: the way of every scheduled job. */
+    /**
+     * Runs the work once for each territory, bound to it: the way of every scheduled job. Where it fails for one, the others have
+     * their turn before that is thrown.
+     */
     public void forEach(Consumer<Territory> work) {
+        RuntimeException failed = null;
         for (var territory : all()) {
-            CurrentTerritory.run(territory.id(), () -> work.accept(territory));
+            try {
+                CurrentTerritory.run(territory.id(), () -> work.accept(territory));
+            } catch (RuntimeException e) {
+                if (failed == null) {
+                    failed = e;
+                } else {
+                    failed.addSuppressed(e);
+                }
+            }
+        }
+        if (failed != null) {
+            throw failed;
         }
     }
 }

@@ -116,8 +116,11 @@ public class Corrections {
         if (on.isAfter(today)) {
             return Optional.of(Refusal.DATE_IN_FUTURE);
         }
+        if (note.length() > LONGEST_NOTE) {
+            return Optional.of(Refusal.NOTE_TOO_LONG);
+        }
         var person = volunteers.findForChange(id).orElseThrow();
-        if (person.isErased()) {
+        if (person.isErased() || person.sameAs().isPresent()) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         person.wasContacted(on.equals(today) ? clock.instant() : noon(on));

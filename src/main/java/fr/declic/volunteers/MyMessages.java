@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the team wrote to the person who is signed in, and to nobody else: a phone that several people share only ever says that a
- * message waits. The texts stand in the trail, and nowhere else.
+ * message waits. The texts are read from the trail.
  */
 @Service
 @RolesAllowed(Role.VOLUNTEER_NAME)

@@ -49,13 +49,16 @@ public class PersonMessages {
             return Optional.of(Refusal.MESSAGE_MISSING);
         }
         var person = volunteers.findForChange(id).orElseThrow();
-        if (person.isErased()) {
+        if (outbox.holds(name(event))) {
+            return Optional.empty(); // the same message, twice
+        }
+        if (person.isErased() || person.sameAs().isPresent()) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
         }
         var reach = person.reach();
         var language = words.inLanguage(person.language());
         var message = ways.to(id.value(), language, reach.phone(), reach.email())
-                .message(words.getTranslation("message.subject", language), text.strip(), "team-message:" + event);
+                .message(words.getTranslation("message.subject", language), text.strip(), name(event));
         if (message.isEmpty()) {
             return Optional.of(Refusal.NO_WAY_TO_WRITE);
         }
@@ -68,5 +71,9 @@ public class PersonMessages {
                 "EXCHANGE",
                 details("how", Exchange.MESSAGE.name(), "on", today.toString(), "reason", text.strip()));
         return Optional.empty();
+    }
+
+    private static String name(UUID event) {
+        return "team-message:" + event;
     }
 }

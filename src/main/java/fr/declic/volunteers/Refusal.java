@@ -27,6 +27,7 @@ public enum Refusal {
     NOT_TO_BE_CLOSED,
     DATE_WOULD_BE_LOST,
     MESSAGE_MISSING,
+    NOTE_TOO_LONG,
     NO_WAY_TO_WRITE,
     WRONG_PHONE,
     WRONG_EMAIL,

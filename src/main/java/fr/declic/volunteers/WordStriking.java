@@ -1,6 +1,7 @@
 package fr.declic.volunteers;
 
 import fr.declic.access.Role;
+import fr.declic.messaging.Outbox;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,21 +35,27 @@ public class WordStriking {
 
     private final VolunteerRepository volunteers;
     private final CandidacyRepository candidacies;
+    private final LeavingFiles files;
     private final FormerValues values;
     private final Trail trail;
-    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher events;
 
     WordStriking(
             VolunteerRepository volunteers,
             CandidacyRepository candidacies,
+            LeavingFiles files,
             FormerValues values,
             Trail trail,
-            JdbcClient jdbc) {
+            Outbox outbox,
+            ApplicationEventPublisher events) {
         this.volunteers = volunteers;
         this.candidacies = candidacies;
+        this.files = files;
         this.values = values;
         this.trail = trail;
-        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.events = events;
     }
 
     /** What a person typed, as it stands in the file or stood there before, and what was noted with a step, a call, an objection. */
@@ -79,6 +85,7 @@ public class WordStriking {
         if (places.values().stream().allMatch(Set::isEmpty)) {
             return Optional.of(Refusal.WORDS_MISSING);
         }
+        var theirs = files.holdAllOf(id);
         var person = volunteers.findForChange(id).orElseThrow();
         if (person.version() != seen || person.sameAs().isPresent()) {
             return Optional.of(Refusal.CHANGED_MEANWHILE);
@@ -89,33 +96,25 @@ public class WordStriking {
         person.strike(
                 text -> StruckWords.without(StruckWords.without(text, places.getOrDefault(text, Set.of())), gone));
         volunteers.save(person);
-        strikeDecision(id, gone);
-        closedInto(id).forEach(closed -> {
+        theirs.stream().filter(other -> !other.equals(id)).forEach(other -> {
+            var closed = volunteers.findForChange(other).orElseThrow();
             closed.strike(text -> StruckWords.without(text, gone));
             volunteers.save(closed);
-            strikeDecision(closed.id(), gone);
         });
+        theirs.forEach(file -> strikeBesideTheFile(file, gone));
         values.strike(id, TYPED, gone);
         trail.strikeReasons(id, gone);
         trail.record(id, "WORDS_STRUCK", Map.of());
         return Optional.empty();
     }
 
-    private void strikeDecision(VolunteerId id, List<String> gone) {
-        var candidacy = candidacies.findForChange(id).orElseThrow();
-        candidacy.strike(words -> StruckWords.without(words, gone));
+    /** Out of the decision, out of what was written to them, and wherever else a copy is kept. */
+    private void strikeBesideTheFile(VolunteerId file, List<String> gone) {
+        var struck = new WordsStruck(file, gone);
+        var candidacy = candidacies.findForChange(file).orElseThrow();
+        candidacy.strike(struck::outOf);
         candidacies.save(candidacy);
-    }
-
-    private List<Volunteer> closedInto(VolunteerId id) {
-        return jdbc
-                .sql("select id from volunteer where id <> :id and id in " + FilesOfOne.allOf("cast(:id as uuid)")
-                        + " order by id")
-                .param("id", id.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(closed -> volunteers.findForChange(new VolunteerId(closed)).orElseThrow())
-                .toList();
+        outbox.rewrite(file.value(), struck::outOf);
+        events.publishEvent(struck);
     }
 }

@@ -19,6 +19,7 @@ class BackupTest {
         var archive = folder.resolve("copy.zip");
         try (var server = new EmbeddedServer(properties(folder.resolve("first")), false)) {
             owner(server).sql("create table kept as select 'Bonjour' as word").update();
+            Files.writeString(folder.resolve("first").resolve(DataFolder.SERVER_KEY), "la clé");
             assertThatThrownBy(() -> Backup.save(folder.resolve("first"), archive))
                     .as("while the application runs")
                     .isInstanceOf(StartRefused.class);
@@ -28,6 +29,7 @@ class BackupTest {
                 .isEqualTo("rw-------");
 
         Backup.restore(archive, folder.resolve("second"));
+        assertThat(folder.resolve("second").resolve(DataFolder.SERVER_KEY)).hasContent("la clé");
         try (var server = new EmbeddedServer(properties(folder.resolve("second")), false)) {
             assertThat(owner(server)
                             .sql("select word from kept")

@@ -48,6 +48,9 @@ class RecordingAContractTest {
     private Contracts contracts;
 
     @Autowired
+    private PlacesOfEndedContracts ended;
+
+    @Autowired
     private ContractList list;
 
     @Autowired
@@ -308,6 +311,46 @@ class RecordingAContractTest {
         assertThat(standing(amel)).isEqualTo("HIRED_EBE");
         assertThat(contracts.backToList(id)).isEmpty();
         assertThat(standing(amel)).isEqualTo("LISTED");
+    }
+
+    @Test
+    void thatWillEndHoldsItsPlaceUntilItsLastDayIsOver() {
+        var ebe = ironing.ebe();
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var proposal = accepted(amel, ebe);
+        var id = ContractId.create();
+        contracts.record(id, amel, ebe, terms(24, today.minusDays(30)));
+        assertThat(contracts.end(id, today.plusDays(20), EndReason.RESIGNATION, false))
+                .isEmpty();
+        ended.here();
+        assertThat(statusOf(proposal)).isEqualTo(ProposalStatus.HIRED.name());
+        transaction.executeWithoutResult(status -> jdbc.sql("update contract set ends_on = :day where id = :id")
+                .param("day", today.minusDays(1))
+                .param("id", id.value())
+                .update());
+        ended.here();
+        assertThat(statusOf(proposal)).isEqualTo(ProposalStatus.RELEASED.name());
+    }
+
+    @RepeatedTest(5)
+    void atANewEmployerThatTwoPeopleNameAtTheSameInstantIsAtOne(TerritoryId territory) throws Exception {
+        var amel = ironing.listed("Amel", Ironing.suits());
+        var bruno = ironing.listed("Bruno", Ironing.suits());
+        var name = "Fournil " + UUID.randomUUID();
+        assertThat(AtOnce.both(
+                        territory,
+                        () -> contracts.recordAtNewEmployer(
+                                ContractId.create(), amel, EmployerId.create(), name, terms(24, today)),
+                        () -> contracts.recordAtNewEmployer(
+                                ContractId.create(),
+                                bruno,
+                                EmployerId.create(),
+                                name.toLowerCase(Locale.ROOT),
+                                terms(24, today))))
+                .containsExactly(Optional.empty(), Optional.empty());
+        assertThat(employersNamed(name)).isEqualTo(1);
+        assertThat(contractsOf(amel)).isEqualTo(1);
+        assertThat(contractsOf(bruno)).isEqualTo(1);
     }
 
     @Test

@@ -248,6 +248,26 @@ class ProposingTest {
     }
 
     @Test
+    void aNoIsNotTakenBackOnceTheActivityIsClosed() {
+        var amel = proposedTo("Amel");
+        signIn(amel);
+        var id = mine.latest().orElseThrow().id();
+        proposals.answer(id, Answer.NO);
+        As.coordinator("Samir");
+        activities.close(activityOf(opening));
+        signIn(amel);
+        assertThat(proposals.takeBack(id)).contains(ProposalRefusal.PLACE_GONE_MEANWHILE);
+        assertThat(statusOf(amel)).isEqualTo("LISTED");
+    }
+
+    private ActivityId activityOf(OpeningId opening) {
+        return transaction.execute(status -> jdbc.sql("select activity_id from opening where id = :id")
+                .param("id", opening.value())
+                .query((row, number) -> new ActivityId(row.getObject("activity_id", UUID.class)))
+                .single());
+    }
+
+    @Test
     void aNoIsNotTakenBackOnceThePlaceIsSomebodyElses() {
         var amel = proposedTo("Amel");
         signIn(amel);

@@ -298,6 +298,26 @@ class SendingMessagesTest {
         transaction.executeWithoutResult(status -> outbox.send(message));
     }
 
+    @Test
+    void ofAMessageAboutNobodyNothingButThatItLeftIsKeptAfterAWeek() {
+        send(Message.sms(PHONE, "Votre idée a une réponse", "idea"));
+        transaction.executeWithoutResult(status ->
+                outbox.send(Message.sms("+33639981002", "À vous", "file").about(UUID.randomUUID())));
+        sender(Duration.ZERO, new Carrying()).sendWaiting();
+        departures(Departures.KEPT_ABOUT_NOBODY.minusMinutes(5)).forgetThoseAboutNobody();
+        assertThat(recipients()).containsExactlyInAnyOrder(PHONE, "+33639981002");
+        departures(Departures.KEPT_ABOUT_NOBODY.plusMinutes(5)).forgetThoseAboutNobody();
+        assertThat(recipients()).containsExactlyInAnyOrder("", "+33639981002");
+        send(Message.sms(PHONE, "Votre idée a une réponse", "idea"));
+        assertThat(recipients()).as("one event is told once").doesNotContain(PHONE);
+    }
+
+    private List<String> recipients() {
+        return transaction.execute(status -> jdbc.sql("select recipient from outbox_message")
+                .query(String.class)
+                .list());
+    }
+
     private Departures departures(Duration later) {
         return new Departures(jdbc, transaction, territories, events, Clock.offset(clock, later));
     }

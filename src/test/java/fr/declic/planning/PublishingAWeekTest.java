@@ -9,6 +9,9 @@ import fr.declic.AtOnce;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.EmployerId;
+import fr.declic.employment.ContractId;
+import fr.declic.employment.ContractTerms;
+import fr.declic.matching.Ironing;
 import fr.declic.planning.core.Breach;
 import fr.declic.planning.core.Effort;
 import fr.declic.planning.core.HoursWindow;
@@ -17,6 +20,7 @@ import fr.declic.planning.core.Stop;
 import fr.declic.planning.core.WeekSearch;
 import fr.declic.territory.TerritoryId;
 import fr.declic.vocabulary.HalfDay;
+import fr.declic.vocabulary.WeeklyHours;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -212,6 +216,19 @@ class PublishingAWeekTest extends AtAWorkshop {
         var seen = planning.week(workshop.ebe(), workshop.later());
         planning.keep(seen, seen.roster());
         assertThat(planning.lock(seen, 0, MONDAY_MORNING, true)).contains(PlanningRefusal.CHANGED_MEANWHILE);
+    }
+
+    @Test
+    void whoeverCameMeanwhileMovesNobodyElse() {
+        var plan = planning.week(workshop.ebe(), workshop.later());
+        var first = new Ironing(activities, entities, transaction).listed("Abel", Ironing.suits());
+        var terms = new ContractTerms(WeeklyHours.ofHours(20), workshop.today(), workshop.today());
+        assertThat(contracts.record(ContractId.create(), first, workshop.ebe(), terms))
+                .isEmpty();
+        assertThat(planning.away(plan, 0, MONDAY_MORNING, true)).contains(PlanningRefusal.CHANGED_MEANWHILE);
+        var now = planning.week(workshop.ebe(), workshop.later());
+        assertThat(now.people()).hasSize(3);
+        assertThat(planning.away(now, 0, MONDAY_MORNING, true)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import fr.declic.As;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.EmployerId;
+import fr.declic.employment.ContractId;
+import fr.declic.employment.EndReason;
 import fr.declic.matching.Ironing;
 import fr.declic.planning.MyWeeks.Closed;
 import fr.declic.planning.MyWeeks.Week;
@@ -54,6 +56,25 @@ class SeeingMyWeekTest extends AtAWorkshop {
                     .contains(HalfDay.FRIDAY_MORNING)
                     .doesNotContain(HalfDay.THURSDAY_MORNING);
         });
+    }
+
+    @Test
+    void afterTheLastDayOfTheContractThereIsNoWork() {
+        worked.published(soon);
+        assertThat(weeks().getFirst().work()).hasSizeGreaterThan(2);
+        As.coordinator("Samir");
+        assertThat(contracts.end(contract(), soon.plusDays(1), EndReason.RESIGNATION, false))
+                .isEmpty();
+        assertThat(weeks().getFirst().work())
+                .extracting(MyWeeks.Entry::halfDay)
+                .containsExactly(HalfDay.MONDAY_MORNING, HalfDay.TUESDAY_MORNING);
+    }
+
+    private ContractId contract() {
+        return transaction.execute(status -> jdbc.sql("select id from contract where volunteer_id = :person")
+                .param("person", workshop.person(0).value())
+                .query((row, number) -> new ContractId(row.getObject("id", UUID.class)))
+                .single());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.declic.InTerritory;
 import fr.declic.startup.StartRefused;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,21 @@ class OpeningATerritoryAtTheStartTest {
         start(slug, "", "nouveau." + host);
         assertThat(territories.forHost("nouveau." + host)).map(Territory::slug).contains(slug);
         assertThat(territories.forHost(host)).isEmpty();
+    }
+
+    @Test
+    void aJobThatFailsForOneTerritoryIsDoneForTheOthers() {
+        start(slug, "Un territoire de plus", host);
+        var failing = territories.all().getFirst().id();
+        var done = new ArrayList<TerritoryId>();
+        assertThatThrownBy(() -> territories.forEach(territory -> {
+                    done.add(territory.id());
+                    if (territory.id().equals(failing)) {
+                        throw new IllegalStateException("not here");
+                    }
+                }))
+                .hasMessage("not here");
+        assertThat(done).hasSameSizeAs(territories.all()).startsWith(failing);
     }
 
     @Test

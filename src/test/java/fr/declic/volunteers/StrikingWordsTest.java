@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,9 @@ class StrikingWordsTest extends AmongPeople {
 
     @Autowired
     private Corrections corrections;
+
+    @Autowired
+    private PersonMessages messages;
 
     @Autowired
     private JdbcClient jdbc;
@@ -91,6 +95,26 @@ class StrikingWordsTest extends AmongPeople {
         candidacy.meet(clock);
         candidacy.present(session, clock);
         candidacy.decide(Decision.POSTPONED, session, DIALYSIS, clock);
+    }
+
+    @Test
+    void leavesThemNotInAMessageThatWasWrittenToThePerson() {
+        var person = people.stored(
+                People.AMEL, told -> told.reachBy(new Reach("+33639981977", null, null)), (candidacy, clock) -> {});
+        var text = "Bonjour, revenez après votre dialyse.";
+        var event = UUID.randomUUID();
+        assertThat(messages.send(person, text, event)).isEmpty();
+        assertThat(messages.send(person, text, event)).as("the same one, twice").isEmpty();
+        assertThat(lines(person, "EXCHANGE")).hasSize(1);
+        assertThat(striking.strike(person, seen(person), Map.of(text, Set.of(4))))
+                .isEmpty();
+        assertThat(everythingOf(person)).doesNotContain("dialyse");
+        assertThat(transaction.<String>execute(
+                        status -> jdbc.sql("select text from outbox_message where event_key = :event")
+                                .param("event", "team-message:" + event)
+                                .query(String.class)
+                                .single()))
+                .isEqualTo("Bonjour, revenez après votre […].");
     }
 
     @Test

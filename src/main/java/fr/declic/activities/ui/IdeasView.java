@@ -96,8 +96,7 @@ class IdeasView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ListItem card(WrittenIdea idea) {
         var family = new Span(getTranslation("family." + idea.family()));
         family.addClassName("help");
-        var picture = new Pictogram(idea.pictogram());
-        picture.addClassName("small");
+        var picture = Pictogram.small(idea.pictogram());
         var head = new Div(picture, family);
         head.addClassName("card-head");
         var words = new Paragraph(idea.words().isEmpty() ? getTranslation("ideas.spoken") : idea.words());

@@ -24,6 +24,7 @@ import fr.declic.matching.ReasonWords;
 import fr.declic.matching.TakenOutActivity;
 import fr.declic.shell.ActionButton;
 import fr.declic.shell.Phones;
+import fr.declic.shell.Pictogram;
 import fr.declic.shell.PostForm;
 import fr.declic.shell.RefusalNotice;
 import fr.declic.shell.SpacePart;
@@ -160,7 +161,7 @@ class MySpaceView extends Div implements HasDynamicTitle {
             var what = new Span();
             var said = getTranslation("space.takenOut.one", new Typed(activity.name()), activity.employer());
             TypedText.write(what, said, List.of(activity.name()));
-            list.add(new ListItem(what, back));
+            list.add(new ListItem(Pictogram.small("kind-" + activity.kind()), what, back));
         }
         var section = new Section(
                 new H2(getTranslation("space.takenOut.title")), new Paragraph(getTranslation("space.takenOut")), list);

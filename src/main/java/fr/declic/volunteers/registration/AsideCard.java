@@ -42,6 +42,7 @@ class AsideCard extends Section {
 
     private Div withdraw() {
         var place = new Div();
+        place.addClassName("stack");
         place.add(button("answers.withdraw.go", "", () -> {
             place.removeAll();
             if (answers.confirmation().isFresh()) {

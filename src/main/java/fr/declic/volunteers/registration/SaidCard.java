@@ -23,14 +23,8 @@ class SaidCard extends Div {
         if (!said.pictures().isEmpty()) {
             var pictures = new Div();
             pictures.addClassName("said-pictures");
-            said.pictures().forEach(name -> pictures.add(small(name)));
+            said.pictures().forEach(name -> pictures.add(Pictogram.small(name)));
             add(pictures);
         }
-    }
-
-    private static Pictogram small(String name) {
-        var picture = new Pictogram(name);
-        picture.addClassName("small");
-        return picture;
     }
 }
