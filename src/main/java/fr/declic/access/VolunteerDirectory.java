@@ -31,6 +31,9 @@ public interface VolunteerDirectory {
     /** True for a second file that was closed: the person's space is that of another. */
     boolean isClosed(UUID volunteer);
 
+    /** The language in which the person is written to, as in the name of its file of words. */
+    Optional<String> languageOf(UUID volunteer);
+
     /** The phone or the address to which a code for this person goes, of what can leave from here. */
     Optional<String> reachOf(UUID volunteer);
 }

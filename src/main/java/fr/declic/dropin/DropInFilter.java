@@ -1,7 +1,11 @@
 package fr.declic.dropin;
 
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.shared.ApplicationConstants;
+import com.vaadin.flow.shared.JsonConstants;
 import fr.declic.access.CurrentActor;
 import fr.declic.access.Role;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,11 +56,20 @@ class DropInFilter extends OncePerRequestFilter {
                 || PIECES.stream().anyMatch(piece -> request.getRequestURI().startsWith(piece));
     }
 
+    /** A page that says what went wrong is watched over like any other: what stood before it is one «back» away. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var place = devices.ofDevice(request);
-        if (place.isEmpty()) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            place.ifPresent(here -> watch.over(request, here));
+            chain.doFilter(request, response);
+        } else if (place.isEmpty()) {
             // Revoked: whoever was using it leaves nothing behind, and the device is an ordinary one again.
             traces.clear(request, response, false);
             DropInCookie.forget(request, response);
@@ -79,9 +92,18 @@ class DropInFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (isPage(request)) {
             response.sendRedirect(page);
+        } else if (isOfAnOpenScreen(request)) {
+            // without words of its own, the answer that a screen cannot go on from leads to the page at once
+            response.setContentType(JsonConstants.JSON_CONTENT_TYPE);
+            response.getWriter().write(VaadinService.createCriticalNotificationJSON(null, null, null, page));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isOfAnOpenScreen(HttpServletRequest request) {
+        return ApplicationConstants.REQUEST_TYPE_UIDL.equals(
+                request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
     }
 
     private static boolean isOfTheTeamButNoHelper() {

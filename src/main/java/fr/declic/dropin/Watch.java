@@ -67,6 +67,7 @@ public class Watch {
                 "title", word("borne.there", language),
                 "soon", word("borne.there.soon", language),
                 "kept", word("borne.there.kept", language),
+                "lost", word("borne.there.lost", language),
                 "yes", word("borne.there.yes", language)));
         helper().ifPresent(person -> said.put("helper", word("borne.bar.helper", language, person.name())));
         return said;

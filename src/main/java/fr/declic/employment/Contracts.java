@@ -18,6 +18,7 @@ import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,13 +136,7 @@ public class Contracts {
         }
         settlements.settle(person, employer, id.value(), words.french("contract.hiredElsewhere"));
         contracts.save(new Contract(id, person, employer, found.kind(), terms, clock.instant()));
-        trail.record(
-                person,
-                "HIRED",
-                Map.of(
-                        "employer", found.name(),
-                        "hours", terms.hours().toString(),
-                        "on", terms.startsOn().toString()));
+        tellTheTrail(person, found.name(), terms);
         return Optional.empty();
     }
 
@@ -203,6 +198,18 @@ public class Contracts {
     @Transactional(readOnly = true)
     public WeeklyHours minimum() {
         return new WeeklyHours(territories.current().minimumContractQuarters());
+    }
+
+    private void tellTheTrail(VolunteerId person, String employer, ContractTerms terms) {
+        var requested = terms.writtenRequestOn();
+        var told = new HashMap<>(Map.of(
+                "employer", employer,
+                "hours", terms.hours().toString(),
+                "on", terms.startsOn().toString()));
+        if (requested != null) {
+            told.put("requested", requested.toString());
+        }
+        trail.record(person, requested == null ? "HIRED" : "HIRED_ON_REQUEST", told);
     }
 
     private void vacate(Contract contract) {

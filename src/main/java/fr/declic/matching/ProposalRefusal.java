@@ -10,6 +10,7 @@ public enum ProposalRefusal {
     REASON_MISSING,
     NOT_RUNNING,
     TOO_LATE_TO_CHANGE,
+    AWAY,
     PLACE_GONE_MEANWHILE,
     ANSWER_MISSING;
 

@@ -148,10 +148,14 @@ public class Proposals {
     /** The person answers, or a coordinator notes what they said on the phone. A «Oui» may still become a no. */
     @RolesAllowed({Role.VOLUNTEER_NAME, Role.COORDINATOR_NAME})
     public Optional<ProposalRefusal> answer(ProposalId id, Answer answer) {
-        var person = held(id);
+        var person = locks.personOf(id);
+        var standing = held(person);
         var proposal = proposals.findById(id).orElseThrow();
         if (proposal.status() == answer.status()) {
             return Optional.empty(); // the same tap, twice
+        }
+        if (answer == Answer.YES && standing.isAway()) {
+            return Optional.of(ProposalRefusal.AWAY);
         }
         var refusal = proposal.answer(answer, clock);
         if (refusal.isPresent()) {
@@ -173,13 +177,17 @@ public class Proposals {
     public Optional<ProposalRefusal> takeBack(ProposalId id) {
         var opening = openingOf(id);
         var place = places.lockAndFind(opening);
-        var person = held(id);
+        var person = locks.personOf(id);
+        var standing = held(person);
         var proposal = proposals.findById(id).orElseThrow();
         if (proposal.status() == ProposalStatus.OPEN) {
             return Optional.empty(); // the same tap, twice
         }
         if (!proposal.mayBeTakenBack(clock)) {
             return Optional.of(ProposalRefusal.TOO_LATE_TO_CHANGE);
+        }
+        if (standing.isAway()) {
+            return Optional.of(ProposalRefusal.AWAY);
         }
         if (place.isEmpty()) {
             return Optional.of(ProposalRefusal.PLACE_GONE_MEANWHILE);
@@ -200,7 +208,8 @@ public class Proposals {
     /** Frees the place; the person keeps theirs in the list. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<ProposalRefusal> release(ProposalId id, String reason) {
-        var person = held(id);
+        var person = locks.personOf(id);
+        held(person);
         var proposal = proposals.findById(id).orElseThrow();
         var refusal = proposal.release(reason, clock);
         if (refusal.isPresent()) {
@@ -249,11 +258,10 @@ public class Proposals {
         return Dates.day(clock.instant()).plusDays(territories.current().answerDelayDays());
     }
 
-    private VolunteerId held(ProposalId id) {
-        var person = locks.personOf(id);
+    /** Where they stand, until the end of the transaction. */
+    private Status held(VolunteerId person) {
         person.refuseOtherVolunteers();
-        locks.hold(person);
-        return person;
+        return locks.hold(person);
     }
 
     private void takeOut(Proposal proposal) {

@@ -1,9 +1,12 @@
 package fr.declic.shell;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +57,15 @@ class InstallPages {
                 .cacheControl(CacheControl.noCache())
                 .contentType(MANIFEST)
                 .body(manifest);
+    }
+
+    /** Browsers and phones ask for these by themselves, whatever a page says. */
+    @GetMapping({"/favicon.ico", "/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"})
+    ResponseEntity<Resource> icon() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)))
+                .contentType(MediaType.IMAGE_PNG)
+                .body(new ClassPathResource("META-INF/resources/icons/declic-apple-180.png"));
     }
 
     private String say(String key, Locale language) {

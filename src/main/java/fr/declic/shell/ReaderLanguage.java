@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -46,12 +47,16 @@ public class ReaderLanguage implements LocaleResolver {
 
     /** The reader's own, wherever they are. */
     Locale of(HttpServletRequest request) {
-        return asked(request)
-                .or(() -> kept(request))
-                .or(() -> Collections.list(request.getLocales()).stream()
+        return asked(request).or(() -> kept(request)).or(() -> read(request)).orElse(Locale.FRENCH);
+    }
+
+    /** A program that names no language, a search engine for one, is not taken to read that of this server. */
+    private Optional<Locale> read(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
                         .flatMap(locale -> words.offered(locale.getLanguage()).stream())
-                        .findFirst())
-                .orElse(Locale.FRENCH);
+                        .findFirst();
     }
 
     Optional<Locale> asked(HttpServletRequest request) {
@@ -64,8 +69,17 @@ public class ReaderLanguage implements LocaleResolver {
         events.publishEvent(new LanguageChosen(language.getLanguage()));
     }
 
-    /** Keeps the language in which somebody was known already. */
-    public void keep(String code, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Speaks the language in which somebody is known already, where this device was told no other. French is what a file says where
+     * nobody chose, and changes nothing.
+     */
+    public void greet(String code, HttpServletRequest request, HttpServletResponse response) {
+        if (kept(request).isEmpty() && !code.equals(Locale.FRENCH.getLanguage())) {
+            keep(code, request, response);
+        }
+    }
+
+    private void keep(String code, HttpServletRequest request, HttpServletResponse response) {
         COOKIE.keep(words.inLanguage(code).getLanguage(), KEPT_FOR, request, response);
     }
 

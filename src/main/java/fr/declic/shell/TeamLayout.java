@@ -94,6 +94,8 @@ public class TeamLayout extends Component implements RouterLayout, AfterNavigati
             var href = entry.getHref().startsWith("/") ? entry.getHref() : "/" + entry.getHref();
             if (href.equals(nearest)) {
                 entry.getElement().setAttribute("aria-current", "page");
+                // on a phone the menu is one line, longer than the screen
+                entry.getElement().executeJs("this.closest('nav').scrollTo({left: this.offsetLeft - 48})");
             } else {
                 entry.getElement().removeAttribute("aria-current");
             }

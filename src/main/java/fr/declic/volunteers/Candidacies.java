@@ -98,6 +98,10 @@ public class Candidacies {
      */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<Refusal> noteAgreement(VolunteerId person, int seen, LocalDate on, String by) {
+        var born = volunteers.findById(person).orElseThrow().identity().birthDate();
+        if (born != null && on.isBefore(born)) {
+            return Optional.of(Refusal.DATE_BEFORE_BIRTH);
+        }
         return change(person, seen, candidacy -> candidacy.noteAgreement(on, by, clock));
     }
 

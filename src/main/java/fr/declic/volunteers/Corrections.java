@@ -67,7 +67,7 @@ public class Corrections {
         return change(id, seen, person -> {
             var before = values.of(person);
             if (correction instanceof Correction.Who(var identity)) {
-                var refusal = identify(id, identity);
+                var refusal = impossible(identity).or(() -> identify(id, identity));
                 if (refusal.isPresent()) {
                     return refusal;
                 }
@@ -143,6 +143,21 @@ public class Corrections {
             confirmation.require();
         }
         return true;
+    }
+
+    private Optional<Refusal> impossible(Identity identity) {
+        var born = identity.birthDate();
+        var today = Dates.day(clock.instant());
+        if (born == null) {
+            return Optional.empty();
+        }
+        if (born.isAfter(today)) {
+            return Optional.of(Refusal.DATE_IN_FUTURE);
+        }
+        if (born.isBefore(today.minusYears(Registration.OLDEST))) {
+            return Optional.of(Refusal.BORN_TOO_LONG_AGO);
+        }
+        return Optional.empty();
     }
 
     private Optional<Refusal> identify(VolunteerId id, Identity identity) {

@@ -55,7 +55,7 @@ public class Criteria {
      */
     public Optional<Refusal> wasSeen(VolunteerId person, CriterionKind kind, String what, LocalDate on) {
         if (what.isBlank() || what.length() > CriterionState.LONGEST_WHAT) {
-            return Optional.of(Refusal.REASON_MISSING);
+            return Optional.of(Refusal.WORDS_MISSING);
         }
         return change(
                 person,

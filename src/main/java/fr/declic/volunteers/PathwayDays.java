@@ -37,7 +37,7 @@ public class PathwayDays {
 
     /**
      * The day each status was reached: the first time for what is done once, the last for a proposal or a job. A step that was
-     * noted by mistake and taken back has no day.
+     * noted by mistake and taken back has no day, and an answer that was taken back makes no new proposal.
      *
      * @throws org.springframework.security.access.AccessDeniedException for somebody else's
      */
@@ -59,10 +59,14 @@ public class PathwayDays {
         jdbc.sql("""
                         select at, kind, details ->> 'to' as status,
                                lag(kind) over (order by at, kind desc) = 'STEP_UNDONE' as taken_back
-                        from trail_entry where volunteer_id = :id and kind in ('STATUS', 'STEP_UNDONE')
+                        from trail_entry where volunteer_id = :id and kind in ('STATUS', 'STEP_UNDONE', 'ANSWER_TAKEN_BACK')
                         order by at, kind desc
                         """).param("id", person.value()).query(row -> {
             if (row.getString("kind").equals("STEP_UNDONE")) {
+                reached.pollLast();
+            } else if (row.getString("kind").equals("ANSWER_TAKEN_BACK")) {
+                // back on the list by the answer, and to the proposal again
+                reached.pollLast();
                 reached.pollLast();
             } else if (!row.getBoolean("taken_back")) {
                 reached.add(new Reached(Status.valueOf(row.getString("status")), Dates.day(Moments.read(row, "at"))));

@@ -12,6 +12,9 @@ public record Registration(
     /** Age from which one may register. */
     public static final int YOUNGEST = 16;
 
+    /** Age above which a birth date is a slip. */
+    public static final int OLDEST = 110;
+
     /** Age under which a contract needs the representative's written agreement (Code du travail, L. 4153-1 and following). */
     public static final int OF_AGE = 18;
 

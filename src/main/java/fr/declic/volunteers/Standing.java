@@ -17,6 +17,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 class Standing {
 
     private static final int KEPT_STEPS = 10;
+
+    /** A committee's session further away is a slip in the year. */
+    private static final Period SESSIONS_AHEAD = Period.ofYears(1);
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -86,6 +90,9 @@ class Standing {
         if (dates.isBeforeRegistration(session)) {
             return Optional.of(Refusal.BEFORE_REGISTRATION);
         }
+        if (session.isAfter(Dates.day(now).plus(SESSIONS_AHEAD))) {
+            return Optional.of(Refusal.DATE_TOO_FAR);
+        }
         sessionDate = session;
         return become(PRESENTED, now);
     }
@@ -118,23 +125,31 @@ class Standing {
     }
 
     Optional<Refusal> backToList(Instant now) {
-        return status == PREPARING || status == TRAINING ? become(LISTED, now) : Optional.of(Refusal.NOT_ON_THE_LIST);
+        return switch (status) {
+            case PREPARING -> become(LISTED, now);
+            case TRAINING -> become(proposedFrom == null ? LISTED : PROPOSED, now);
+            default -> Optional.of(Refusal.NOT_ON_THE_LIST);
+        };
     }
 
     Optional<Refusal> train(Instant now) {
         if (!status.isOnTheList()) {
             return Optional.of(Refusal.NOT_ON_THE_LIST);
         }
-        proposedFrom = null;
+        // the place of an accepted proposal is kept meanwhile, and the person comes back to it
         return become(TRAINING, now);
     }
 
+    /** Whoever leaves for good has no proposal any more; they come back to where they stood before it. */
     Optional<Refusal> leave(Status away, Instant now) {
         if (status == away) {
             return Optional.of(Refusal.ALREADY_AWAY);
         }
         if (!status.isAway()) {
             statusBefore = status;
+        }
+        if (away.endsProposals()) {
+            endProposal();
         }
         return become(away, now);
     }
@@ -166,12 +181,18 @@ class Standing {
             proposedFrom = null;
             return become(from, now);
         }
-        if (statusBefore == PROPOSED) {
-            proposedFrom = null;
-            statusBefore = from;
+        if (statusBefore == PROPOSED || (status == TRAINING && proposedFrom != null)) {
+            endProposal();
             return Optional.empty();
         }
         return Optional.of(Refusal.NOT_PROPOSED);
+    }
+
+    private void endProposal() {
+        if (statusBefore == PROPOSED) {
+            statusBefore = beforeProposal();
+        }
+        proposedFrom = null;
     }
 
     Optional<Refusal> hire(Status hired, Instant now) {
@@ -218,6 +239,10 @@ class Standing {
                 before.sessionDate,
                 before.statusSince,
                 now);
+        remember(status.endsProposals() ? taken.withoutProposal() : taken);
+    }
+
+    private void remember(TakenStep taken) {
         steps = Stream.concat(steps.stream().skip(Math.max(0, steps.size() - KEPT_STEPS + 1)), Stream.of(taken))
                 .toList();
     }

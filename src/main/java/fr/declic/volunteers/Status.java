@@ -24,6 +24,11 @@ public enum Status {
         return this == LISTED || this == PREPARING;
     }
 
+    /** Left for good, as far as anybody knows: what was proposed is not any more, and its place is somebody else's. */
+    public boolean endsProposals() {
+        return this == WITHDRAWN || this == MOVED;
+    }
+
     /** On the list, counted in the rank or with a proposal in hand: from here one is hired, or leaves for a training. */
     public boolean isOnTheList() {
         return isRanked() || this == PROPOSED;

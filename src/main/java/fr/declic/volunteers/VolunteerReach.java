@@ -70,6 +70,14 @@ class VolunteerReach implements VolunteerDirectory, SharedReach {
     }
 
     @Override
+    public Optional<String> languageOf(UUID volunteer) {
+        return jdbc.sql("select language from volunteer where id = " + FilesOfOne.goingOnFrom(":id"))
+                .param("id", volunteer)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public Optional<String> reachOf(UUID volunteer) {
         return jdbc.sql("select phone, email from volunteer where id = " + FilesOfOne.goingOnFrom(":id"))
                 .param("id", volunteer)

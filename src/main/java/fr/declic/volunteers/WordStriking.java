@@ -29,9 +29,14 @@ public class WordStriking {
     /**
      * A text that the person typed, or that was noted of them.
      *
-     * @param field what it answers, put into words by the key {@code field.<field>}
+     * @param key says what it answers
      */
-    public record Typed(String field, String words) {}
+    public record Typed(String key, String words) {
+
+        private static Typed answering(String field, String words) {
+            return new Typed("field." + field, words);
+        }
+    }
 
     private final VolunteerRepository volunteers;
     private final CandidacyRepository candidacies;
@@ -61,15 +66,17 @@ public class WordStriking {
     /** What a person typed, as it stands in the file or stood there before, and what was noted with a step, a call, an objection. */
     public static List<Typed> typedIn(VolunteerFile file) {
         var answers = file.person().answers();
-        var wish = Stream.ofNullable(answers.wishWords()).map(words -> new Typed("wishWords", words));
-        var own = answers.ownWords().stream().map(words -> new Typed("ownWords", words));
+        var wish = Stream.ofNullable(answers.wishWords()).map(words -> Typed.answering("wishWords", words));
+        var own = answers.ownWords().stream().map(words -> Typed.answering("ownWords", words));
         var former = FormerValues.told(file.trail())
                 .filter(value -> TYPED.contains(value.field()))
-                .map(value -> new Typed(value.field(), value.words()))
+                .map(value -> Typed.answering(value.field(), value.words()))
                 .filter(typed -> !StruckWords.isNothing(typed.words()));
         var noted = file.trail().stream()
-                .flatMap(line ->
-                        line.reason().map(words -> new Typed(line.isByThemself() ? "said" : "noted", words)).stream());
+                .flatMap(line -> line
+                        .reason()
+                        .map(words -> new Typed(line.isByThemself() ? "file.strike.said" : "file.strike.noted", words))
+                        .stream());
         return Stream.of(own, wish, former, noted)
                 .flatMap(some -> some)
                 .distinct()

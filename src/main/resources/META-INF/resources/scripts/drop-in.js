@@ -67,7 +67,6 @@
     bar.setAttribute('aria-label', said.place);
     where.textContent = said.helper ? `${said.place} · ${said.helper}` : said.place;
     heading.textContent = said.title;
-    promise.textContent = said.kept;
     for (const made of document.querySelectorAll('[data-says]')) made.textContent = said[made.dataset.says];
   }
   tell(words);
@@ -92,8 +91,12 @@
     }
   }
 
+  /** A draft has its code on the screen; whatever else is typed has none to find it again. */
+  const promised = () => (document.querySelector('.draft-code') ? said.kept : said.lost);
+
   function open() {
     keep();
+    promise.textContent = promised();
     asked = Date.now();
     dialog.showModal();
   }

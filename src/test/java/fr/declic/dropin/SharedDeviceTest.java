@@ -12,6 +12,8 @@ import fr.declic.InTerritory;
 import fr.declic.access.DropInPlaces.Place;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -161,6 +164,18 @@ class SharedDeviceTest {
     }
 
     @Test
+    void aPageThatSaysWhatWentWrongIsWatchedToo() {
+        assertThat(pages.perform(
+                        get("/error").accept(MediaType.TEXT_HTML).cookie(device).with(request -> {
+                            request.setDispatcherType(DispatcherType.ERROR);
+                            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 403);
+                            return request;
+                        })))
+                .bodyText()
+                .contains("Cette page n’est pas ouverte pour vous", "drop-in.js");
+    }
+
+    @Test
     void aRefusedFormShowsWhatWasTypedOnAPageThatIsWatched() {
         var typed = Map.of(
                 "/connexion", Map.of("reach", "06 39 98"),
@@ -268,6 +283,10 @@ class SharedDeviceTest {
         var page = pages.perform(
                 get("/mon-espace").cookie(device).session(session).with(authentication(somebody(Role.VOLUNTEER))));
         assertThat(page).hasRedirectedUrl("/borne?delie");
+        assertThat(pages.perform(post("/").param("v-r", "uidl").cookie(device).with(csrf())))
+                .as("a screen that is open leads there too")
+                .bodyText()
+                .contains("\"url\":\"/borne?delie\"", "\"message\":null");
         assertThat(session.isInvalid()).isTrue();
         assertThat(cookie(page, PairedDevices.COOKIE).getMaxAge()).isZero();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.declic.As;
 import fr.declic.InTerritory;
+import fr.declic.access.Freshly;
 import fr.declic.access.Role;
 import fr.declic.access.SignedIn;
 import fr.declic.activities.Activities;
@@ -14,6 +15,7 @@ import fr.declic.activities.EmployerId;
 import fr.declic.activities.OpeningId;
 import fr.declic.vocabulary.Limit;
 import fr.declic.volunteers.ListPlaces;
+import fr.declic.volunteers.OwnFile;
 import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.TrailLine;
 import fr.declic.volunteers.VolunteerId;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +49,12 @@ class ProposingTest {
 
     @Autowired
     private MyProposals mine;
+
+    @Autowired
+    private OwnFile own;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private ProposalBoard board;
@@ -278,6 +287,40 @@ class ProposingTest {
         proposals.propose(ProposalId.create(), ironing.listed("Chloé", Ironing.suits()), opening, "essai");
         signIn(amel);
         assertThat(proposals.takeBack(id)).contains(ProposalRefusal.PLACE_GONE_MEANWHILE);
+        assertThat(statusOf(amel)).isEqualTo("LISTED");
+    }
+
+    @Test
+    void whoeverLeavesFreesThePlaceAndComesBackToTheList() {
+        var amel = proposedTo("Amel");
+        signIn(amel);
+        var id = mine.latest().orElseThrow().id();
+        proposals.answer(id, Answer.YES);
+        Freshly.signIn(application, amel.value());
+        assertThat(own.withdraw()).isEmpty();
+        assertThat(mine.latest()).isEmpty();
+        assertThat(proposals.answer(id, Answer.YES)).isPresent();
+        assertThat(own.comeBack()).isEmpty();
+        assertThat(statusOf(amel)).isEqualTo("LISTED");
+        As.coordinator("Samir");
+        assertThat(trail.of(amel, 10)).extracting(TrailLine::kind).containsOnlyOnce("RELEASED");
+        assertThat(freePlaces()).isEqualTo(2);
+    }
+
+    @Test
+    void inAPauseOneComesBackBeforeOneSaysYes() {
+        var amel = proposedTo("Amel");
+        signIn(amel);
+        var id = mine.latest().orElseThrow().id();
+        proposals.answer(id, Answer.LATER);
+        assertThat(own.pause()).isEmpty();
+        assertThat(proposals.takeBack(id)).contains(ProposalRefusal.AWAY);
+        assertThat(own.comeBack()).isEmpty();
+        assertThat(proposals.takeBack(id)).isEmpty();
+        assertThat(own.pause()).isEmpty();
+        assertThat(proposals.answer(id, Answer.YES)).contains(ProposalRefusal.AWAY);
+        assertThat(proposals.answer(id, Answer.NO)).isEmpty();
+        assertThat(own.comeBack()).isEmpty();
         assertThat(statusOf(amel)).isEqualTo("LISTED");
     }
 

@@ -133,7 +133,7 @@ class KeepingAFileTest extends AmongPeople {
     void keepsWhatIsDeclaredSeenAndDecidedApart() {
         var person = people.registered(People.AMEL);
         assertThat(criteria.wasSeen(person, CriterionKind.RESIDENCE, " ", today()))
-                .contains(Refusal.REASON_MISSING);
+                .contains(Refusal.WORDS_MISSING);
         assertThat(criteria.wasSeen(person, CriterionKind.RESIDENCE, "Quittance", today().plusDays(1)))
                 .contains(Refusal.DATE_IN_FUTURE);
         assertThat(criteria.wasSeen(person, CriterionKind.RESIDENCE, "Quittance de loyer", today()))
@@ -251,6 +251,18 @@ class KeepingAFileTest extends AmongPeople {
         assertThat(sent("+33639980071")).isEqualTo(receipts + 1);
         assertThat(messages.send(people.registered(People.AMEL), "À jeudi", UUID.randomUUID()))
                 .contains(Refusal.NO_WAY_TO_WRITE);
+    }
+
+    @Test
+    void refusesABirthDateThatCannotBe() {
+        var person = people.registered(People.AMEL);
+        for (var year : List.of(26, 1890)) {
+            assertThat(corrections.correct(
+                            person,
+                            seen(person),
+                            new Correction.Who(new Identity("Amel", "Belkacem", LocalDate.of(year, 5, 1)))))
+                    .contains(Refusal.BORN_TOO_LONG_AGO);
+        }
     }
 
     private CriterionState state(VolunteerId person, CriterionKind kind) {

@@ -100,6 +100,8 @@ class TheListTest extends AmongPeople {
         assertThat(found("amel belkassem")).containsExactly("Amel Belkacem");
         assertThat(found("ame")).containsExactly("Amel Belkacem", "Amélie Dupont");
         assertThat(found("martin")).isEmpty();
+        assertThat(found("Leefvre")).as("two letters changed places").containsExactly("Zoé Lefèvre");
+        assertThat(found("mael")).as("and in a short name").containsExactly("Amel Belkacem", "Amélie Dupont");
     }
 
     @Test

@@ -40,6 +40,21 @@ class WhenAStepWasReachedTest extends AmongPeople {
         assertThat(days.of(person)).containsEntry(Status.MET, REALLY).doesNotContainKey(Status.PRESENTED);
     }
 
+    @Test
+    void isTheDayOfTheProposalAlsoWhereItsAnswerWasTakenBack() {
+        var person = people.registered(People.AMEL);
+        noted(person, MISTAKEN, "STATUS", "{\"from\": \"PRESENTED\", \"to\": \"LISTED\"}");
+        noted(person, MISTAKEN.plusDays(3), "STATUS", "{\"from\": \"LISTED\", \"to\": \"PROPOSED\"}");
+        noted(person, REALLY, "STATUS", "{\"from\": \"PROPOSED\", \"to\": \"LISTED\"}");
+        noted(person, REALLY, "STATUS", "{\"from\": \"LISTED\", \"to\": \"PROPOSED\"}");
+        As.signIn(new SignedIn(person.value(), "Amel", Role.VOLUNTEER, null));
+        assertThat(days.of(person)).containsEntry(Status.PROPOSED, REALLY);
+        noted(person, REALLY, "ANSWER_TAKEN_BACK", "{}");
+        assertThat(days.of(person))
+                .containsEntry(Status.PROPOSED, MISTAKEN.plusDays(3))
+                .containsEntry(Status.LISTED, MISTAKEN);
+    }
+
     /** Each a minute after the one before. */
     private void noted(VolunteerId person, LocalDate day, String kind, String details) {
         minute++;

@@ -28,14 +28,21 @@ class CardSignInPages {
     private final VolunteerSignIn signIn;
     private final NetworkLimits network;
     private final Doorkeeper doorkeeper;
+    private final Greeting greeting;
     private final CardCookie kept;
 
     CardSignInPages(
-            CardSignIn cards, VolunteerSignIn signIn, NetworkLimits network, Doorkeeper doorkeeper, CardCookie kept) {
+            CardSignIn cards,
+            VolunteerSignIn signIn,
+            NetworkLimits network,
+            Doorkeeper doorkeeper,
+            Greeting greeting,
+            CardCookie kept) {
         this.cards = cards;
         this.signIn = signIn;
         this.network = network;
         this.doorkeeper = doorkeeper;
+        this.greeting = greeting;
         this.kept = kept;
     }
 
@@ -90,7 +97,10 @@ class CardSignInPages {
             HandleCookie.write(handle, request, response);
             return "redirect:/connexion/appareil";
         }
-        signIn.arrive(handle).ifPresent(arrived -> doorkeeper.openForVolunteer(arrived, false, request, response));
+        signIn.arrive(handle).ifPresent(arrived -> {
+            doorkeeper.openForVolunteer(arrived, false, request, response);
+            greeting.inTheirLanguage(arrived, request, response);
+        });
         return "redirect:" + Homes.VOLUNTEER;
     }
 

@@ -41,13 +41,19 @@ class VolunteerSignInPages {
     private final VolunteerSignIn signIn;
     private final NetworkLimits network;
     private final Doorkeeper doorkeeper;
+    private final Greeting greeting;
     private final List<LeftOpen> leftOpen;
 
     VolunteerSignInPages(
-            VolunteerSignIn signIn, NetworkLimits network, Doorkeeper doorkeeper, List<LeftOpen> leftOpen) {
+            VolunteerSignIn signIn,
+            NetworkLimits network,
+            Doorkeeper doorkeeper,
+            Greeting greeting,
+            List<LeftOpen> leftOpen) {
         this.signIn = signIn;
         this.network = network;
         this.doorkeeper = doorkeeper;
+        this.greeting = greeting;
         this.leftOpen = leftOpen;
     }
 
@@ -179,6 +185,7 @@ class VolunteerSignInPages {
         }
         var wanted = doorkeeper.wantedPage(arrived.get().person().role(), request, response);
         doorkeeper.openForVolunteer(arrived.get(), own, request, response);
+        greeting.inTheirLanguage(arrived.get(), request, response);
         return "redirect:" + wanted;
     }
 

@@ -139,7 +139,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private void save() {
         var filled = form.read();
         if (filled.isEmpty()) {
-            refused.say(getTranslation("activity.incomplete"));
+            refuse("activity.incomplete");
             return;
         }
         var shown = sheet;
@@ -152,7 +152,7 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
                         filled.get().details(),
                         filled.get().places());
         if (refusal.isPresent()) {
-            refused.say(getTranslation(refusal.get().key()));
+            refuse(refusal.get().key());
             return;
         }
         touch(false);
@@ -162,6 +162,12 @@ class ActivityView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         } else {
             show(activities.sheet(id).orElseThrow(NotFoundException::new));
         }
+    }
+
+    /** Below a long form, and so brought into sight. */
+    private void refuse(String key) {
+        refused.say(getTranslation(key));
+        refused.scrollIntoView();
     }
 
     /** Done at once, and taken back as easily: no question is asked before. */

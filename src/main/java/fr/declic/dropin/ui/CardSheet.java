@@ -2,6 +2,7 @@ package fr.declic.dropin.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,9 @@ class CardSheet extends Div {
         var how = new Paragraph(getTranslation("card.how"));
         var sheet = new Div(name, receipt, copied, code, how);
         sheet.addClassNames("card", "receipt");
+        var picture = new Image(paper.picture(card), getTranslation("card.paper.picture"));
+        picture.addClassName("qr");
+        sheet.add(new Paragraph(getTranslation("card.scan")), picture);
         var actions = new Div();
         actions.addClassName("actions");
         add(sheet, actions);

@@ -2,6 +2,7 @@ package fr.declic.employment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -50,7 +51,7 @@ class JobsTable extends NativeTable {
         line.add(
                 cell("person", name(row)),
                 cell("employer", new Span(row.employerName())),
-                cell("hours", new Span(row.hours().toString())),
+                cell("hours", hours(row)),
                 cell("start", new Span(Dates.compact(row.startsOn()))),
                 cell("state", state(row)));
         var action = new NativeTableCell();
@@ -63,6 +64,17 @@ class JobsTable extends NativeTable {
         var cell = new NativeTableCell(content);
         cell.getElement().setAttribute("data-label", getTranslation("jobs.column." + column));
         return cell;
+    }
+
+    /** Below the minimum, with the day of the person's written request: whoever is asked shows it. */
+    private Component hours(ContractRow row) {
+        var hours = new Span(row.hours().toString());
+        if (row.writtenRequestOn() == null) {
+            return hours;
+        }
+        var request = new Span(getTranslation("jobs.writtenRequest", Dates.compact(row.writtenRequestOn())));
+        request.addClassName("help");
+        return new Div(hours, new Div(request));
     }
 
     private Component name(ContractRow row) {

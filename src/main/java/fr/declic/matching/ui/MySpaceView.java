@@ -88,12 +88,15 @@ class MySpaceView extends Div implements HasDynamicTitle {
                         .filter(ProposalStatus.ACCEPTED::equals)
                         .isPresent()));
         takenOut(mine.takenOut()).ifPresent(this::add);
-        add(contact(situation), mine());
+        add(contact(situation), mine(situation));
     }
 
-    private Section mine() {
+    private Section mine(MySituation situation) {
         var links = new Div(
                 link("/mon-espace/mes-reponses", "space.answers"), link("/mon-espace/mes-droits", "space.rights"));
+        if (situation.status().mayStepAside()) {
+            links.add(link("/mon-espace/mes-reponses/pause", "answers.aside.title"));
+        }
         links.addClassName("actions");
         var other = new PostForm("/connexion/autre", getTranslation("space.other"));
         other.button().addClassName("quiet");

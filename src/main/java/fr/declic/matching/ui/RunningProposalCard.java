@@ -72,6 +72,10 @@ final class RunningProposalCard extends ListItem {
             call.setAriaLabel(getTranslation("proposals.call.of", proposal.name(), Phones.readable(phone)));
             call.addClassNames("button", "push");
             head.add(call);
+        } else if (manager) {
+            var none = new Span(getTranslation("proposals.noPhone"));
+            none.addClassNames("help", "push");
+            head.add(none);
         }
         head.addClassName("row");
         return head;

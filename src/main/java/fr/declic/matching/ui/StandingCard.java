@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.declic.matching.MySituation;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Told;
+import fr.declic.volunteers.Status;
 
 /** «Où j'en suis»: the pathway in pictures, what happens next, and about where in the list, by which rule, for how long as a rule. */
 final class StandingCard extends Section {
@@ -18,10 +19,17 @@ final class StandingCard extends Section {
     /** @param accepted a «Oui» was said and no contract is recorded yet */
     StandingCard(MySituation situation, boolean accepted) {
         addClassName("card");
-        var where = accepted ? "ACCEPTED" : situation.status().name();
+        var where = accepted && situation.status() == Status.PROPOSED
+                ? "ACCEPTED"
+                : situation.status().name();
         add(new H2(getTranslation("space.standing.title")), new Told("space.status." + where));
         add(new PathwayLine(situation));
         add(new H3(getTranslation("space.next.title")), new Told("space.next." + where));
+        if (situation.status().mayComeBackAlone()) {
+            var back = new Anchor("/mon-espace/mes-reponses/pause", getTranslation("answers.back.go"));
+            back.addClassNames("button", "main");
+            add(back);
+        }
         var date = situation.candidacyDate();
         var rank = situation.place().rank();
         // whoever has a job waits for nothing, and has no place in the list

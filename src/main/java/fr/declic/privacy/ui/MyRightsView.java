@@ -14,12 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.declic.access.ConfirmForm;
 import fr.declic.access.Role;
-import fr.declic.shell.Dates;
 import fr.declic.shell.MadeFile;
 import fr.declic.shell.Told;
 import fr.declic.shell.VolunteerLayout;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,12 +40,18 @@ class MyRightsView extends Div implements HasDynamicTitle {
         back.addClassName("link");
         add(back, new H1(getTranslation("rights.title")));
         var asked = desk.erasures().mine();
-        asked.map(this::pending).ifPresent(this::add);
+        asked.map(due -> new PendingErasure(due, this::stay)).ifPresent(this::add);
         add(copy(), correct(), new ObjectionCard(desk.objections(), desk.voices()));
         desk.myNote().map(note -> new ContestCard(note, desk::contest)).ifPresent(this::add);
         if (asked.isEmpty()) {
             add(erase());
         }
+    }
+
+    private void stay() {
+        desk.erasures().cancel();
+        showFromTheTop();
+        addComponentAtIndex(2, PendingErasure.cancelled());
     }
 
     private void showFromTheTop() {
@@ -111,17 +115,6 @@ class MyRightsView extends Div implements HasDynamicTitle {
                     showFromTheTop();
                 }),
                 "rights.erase.go");
-        return card;
-    }
-
-    private Section pending(Instant due) {
-        var told = new Told("rights.pending", language -> new Object[] {Dates.full(due, language)});
-        var cancel = button("rights.pending.cancel", "main", () -> {
-            desk.erasures().cancel();
-            showFromTheTop();
-        });
-        var card = card("rights.pending.title", told, new Told("rights.pending.until"), cancel);
-        card.addClassNames("notice", "warn");
         return card;
     }
 

@@ -20,7 +20,7 @@ final class ContentCheck {
     private ContentCheck() {}
 
     /** @param printed testimonies that came with the territory's own leaflet: they are printed already, and say where */
-    static List<Problem> of(Part part, Content content, Set<UUID> printed) {
+    static List<Problem> of(Part part, Content content, Set<UUID> printed, LocalDate today) {
         var problems = new ArrayList<Problem>();
         if (content.text().length() > Content.LONGEST_TEXT) {
             problems.add(new Problem(-1, "", "content.problem.tooLong"));
@@ -34,7 +34,7 @@ final class ContentCheck {
             }
         }
         if (part == Part.TESTIMONIES) {
-            consents(content, printed, problems);
+            consents(content, printed, today, problems);
         }
         if (part == Part.POINTS) {
             names(content, problems);
@@ -66,7 +66,7 @@ final class ContentCheck {
     }
 
     /** Whose words stand here has agreed, on a day and in a way that somebody can show; or they stand in the leaflet already. */
-    private static void consents(Content content, Set<UUID> printed, List<Problem> problems) {
+    private static void consents(Content content, Set<UUID> printed, LocalDate today, List<Problem> problems) {
         for (var i = 0; i < content.entries().size(); i++) {
             var testimony = content.entries().get(i);
             if (testimony.has("source") && printed.contains(testimony.id())) {
@@ -74,6 +74,9 @@ final class ContentCheck {
             }
             if (!testimony.has("accord")) {
                 problems.add(new Problem(i, "accord", "content.problem.consentDay"));
+            } else if (isDay(testimony.get("accord"))
+                    && LocalDate.parse(testimony.get("accord")).isAfter(today)) {
+                problems.add(new Problem(i, "accord", "content.problem.consentToCome"));
             }
             if (!testimony.has("comment")) {
                 problems.add(new Problem(i, "comment", "content.problem.consentHow"));

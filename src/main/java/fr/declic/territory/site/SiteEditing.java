@@ -1,6 +1,7 @@
 package fr.declic.territory.site;
 
 import fr.declic.database.Moments;
+import fr.declic.shell.Dates;
 import fr.declic.shell.Visitor;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -105,7 +106,7 @@ public class SiteEditing {
     public Published publish(Part part, int base, Content typed) {
         oneAtATime(part);
         var content = shown(part, typed);
-        var problems = ContentCheck.of(part, content, printed(part));
+        var problems = ContentCheck.of(part, content, printed(part), Dates.day(clock.instant()));
         if (!problems.isEmpty()) {
             return new Published.Refused(problems);
         }

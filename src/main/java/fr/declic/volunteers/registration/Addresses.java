@@ -3,6 +3,7 @@ package fr.declic.volunteers.registration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import fr.declic.shell.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the registration's screens: each has its own, so that the browser's «back» and a bookmark work. */
@@ -29,6 +30,11 @@ final class Addresses {
     /** @param backToCheck true where the check comes next, once this is corrected */
     static void goTo(RegistrationStep step, boolean backToCheck) {
         goTo(step.path(), backToCheck && step != RegistrationStep.CHECK ? toCheck() : QueryParameters.empty());
+    }
+
+    /** The whole page anew, in another language. */
+    static void goTo(RegistrationStep step, String language) {
+        UI.getCurrent().getPage().setLocation("/" + of(step.path()) + "?" + ReaderLanguage.PARAMETER + "=" + language);
     }
 
     /** One family of savoir-faire, or all of them. */

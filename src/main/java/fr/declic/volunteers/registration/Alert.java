@@ -32,6 +32,11 @@ class Alert extends Paragraph {
         }
     }
 
+    /** Moves to what mends it, with the sentence in sight above it. */
+    void showBeside(Component piece) {
+        getElement().executeJs("$0.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})", piece);
+    }
+
     final void clear() {
         setVisible(false);
         if (answer != null) {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** Reads a birth date however it is written: «14/03/1985», «14031985», «14 mars 1985». */
 final class BirthDates {
 
-    private static final int OLDEST = 110;
     private static final int LONGEST = 60;
     private static final Pattern PIECE = Pattern.compile("\\d+|\\p{L}+");
     private static final List<String> MONTHS =
@@ -53,7 +52,7 @@ final class BirthDates {
         if (date.isAfter(today)) {
             return Reading.refused("registration.birthDate.future");
         }
-        if (date.isBefore(today.minusYears(OLDEST))) {
+        if (date.isBefore(today.minusYears(Registration.OLDEST))) {
             return Reading.refused("registration.birthDate.tooLongAgo");
         }
         var oldEnough = date.plusYears(Registration.YOUNGEST);

@@ -53,6 +53,7 @@ class Draft {
     private Instant updatedAt;
     private int wrongDates;
     private @Nullable Instant closedUntil;
+    private @Nullable String language;
     private @Nullable UUID volunteerId;
     private @Nullable UUID dropInPointId;
     private @Nullable UUID helperId;
@@ -147,6 +148,15 @@ class Draft {
     /** From now on another phone opens it with this code; the former code is worth nothing. */
     void resumeWith(String codeHash) {
         resumeCodeHash = codeHash;
+    }
+
+    /** Its person answers in this language. */
+    void speak(String language) {
+        this.language = language;
+    }
+
+    Optional<String> language() {
+        return Optional.ofNullable(language);
     }
 
     /** The phone that holds it now; the one before starts anew. */

@@ -74,6 +74,12 @@ class Drafts {
                 .orElseGet(Found.Nothing::new);
     }
 
+    /** The language in which its person was answering when they were given a code. */
+    @Transactional(readOnly = true)
+    public Optional<String> languageOf(DraftId id) {
+        return drafts.findById(id).flatMap(Draft::language);
+    }
+
     /** Opens to the right birth date, shows nothing to a wrong one. */
     public Found open(DraftId id, LocalDate birthDate) {
         return drafts.lock(id).map(draft -> opened(draft, birthDate)).orElseGet(Found.Nothing::new);
@@ -131,11 +137,16 @@ class Drafts {
         return draft.map(this::shown).orElseGet(Found.Nothing::new);
     }
 
-    /** A new code for another phone; the former one is worth nothing from now on. Empty for a draft that is gone. */
-    public Optional<String> newCode(DraftId id) {
+    /**
+     * A new code for another phone; the former one is worth nothing from now on. Empty for a draft that is gone.
+     *
+     * @param language in which the person goes on there
+     */
+    public Optional<String> newCode(DraftId id, String language) {
         return drafts.lock(id).filter(draft -> draft.said().isPresent()).map(draft -> {
             var code = Tokens.createCode();
             draft.resumeWith(Tokens.hash(code));
+            draft.speak(language);
             drafts.save(draft);
             return Tokens.writeCode(code);
         });

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -19,7 +20,6 @@ import fr.declic.volunteers.Refusal;
 import fr.declic.volunteers.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,9 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     /** The birth date opens the space, and its code goes to the phone: whoever changes them shows that it is them. */
     private static final Set<RegistrationStep> CONFIRMED = EnumSet.of(RegistrationStep.WHO, RegistrationStep.REACH);
+
+    /** Last part of the address of pausing, coming back and leaving, by themselves. */
+    private static final String PAUSE = "pause";
 
     private final MyAnswers answers;
     private final RegistrationScreens screens;
@@ -50,7 +53,9 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String path) {
         var step = RegistrationStep.at(path == null ? "" : path).filter(CHANGED_HERE::contains);
         var family = event.getLocation().getQueryParameters().getSingleParameter(Addresses.FAMILY);
-        if (step.isEmpty()) {
+        if (step.isEmpty() && PAUSE.equals(path)) {
+            showAside();
+        } else if (step.isEmpty()) {
             showAll(null);
         } else if (CONFIRMED.contains(step.get()) && !answers.confirmation().isFresh()) {
             showConfirmation(step.get());
@@ -85,6 +90,20 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
         }
     }
 
+    private void showAside() {
+        var found = answers.mine();
+        current = null;
+        removeAll();
+        var title = new H1(getTranslation("answers.aside.title"));
+        title.getElement().setAttribute("tabindex", "-1");
+        var page = new Div(back("/mon-espace", "rights.back"), title, new AsideCard(answers, found.status(), done -> {
+            UI.getCurrent().getPage().getHistory().replaceState(null, HERE);
+            showAll(said(done));
+        }));
+        page.addClassName("stack");
+        add(page);
+    }
+
     private void showConfirmation(RegistrationStep step) {
         removeAll();
         var title = new H1(getTranslation(step.key() + ".short"));
@@ -104,7 +123,13 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
         mine = said;
         var question = screens.ofMine(step, said.said(), family, this::openFamily);
         question.alone();
-        question.goes(() -> keep(question), () -> UI.getCurrent().navigate(HERE));
+        question.goes(() -> keep(question), () -> {
+            if (family == null) {
+                UI.getCurrent().navigate(HERE);
+            } else {
+                openFamily(null);
+            }
+        });
         current = question;
         removeAll();
         add(question);
@@ -139,13 +164,12 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
         UI.getCurrent().navigate(HERE + "/" + step.path());
     }
 
+    /** In this view, since an address that is gone to makes a new one, which would know nothing of what was tapped. */
     private void openFamily(@Nullable String family) {
-        UI.getCurrent()
-                .navigate(
-                        HERE + "/" + RegistrationStep.SKILLS.path(),
-                        Optional.ofNullable(family)
-                                .map(one -> QueryParameters.of(Addresses.FAMILY, one))
-                                .orElse(QueryParameters.empty()));
+        var here = HERE + "/" + RegistrationStep.SKILLS.path();
+        var query = family == null ? QueryParameters.empty() : QueryParameters.of(Addresses.FAMILY, family);
+        UI.getCurrent().getPage().getHistory().pushState(null, new Location(here, query));
+        show(RegistrationStep.SKILLS, family);
     }
 
     private static Told said(String key) {

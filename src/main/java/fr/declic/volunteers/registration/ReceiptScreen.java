@@ -1,13 +1,16 @@
 package fr.declic.volunteers.registration;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.declic.access.CurrentActor;
 import fr.declic.shell.Dates;
 import fr.declic.shell.Phones;
+import fr.declic.shell.PostForm;
 import fr.declic.shell.Told;
 import fr.declic.territory.Territory;
 import fr.declic.volunteers.Receipt;
@@ -23,7 +26,20 @@ class ReceiptScreen extends Screen {
     static ReceiptScreen onOnesOwnPhone(Receipt receipt, Territory territory, Runnable startAnew) {
         var screen = new ReceiptScreen(receipt, territory);
         screen.show(link(screen.t("another"), click -> startAnew.run()));
-        screen.action(screen.t("space"), click -> UI.getCurrent().getPage().setLocation("/mon-espace"));
+        // Somebody of the same phone may be signed in on it: their space is not this person's.
+        CurrentActor.signedIn()
+                .map(other -> new PostForm("/connexion/autre", screen.t("space")))
+                .ifPresentOrElse(
+                        another -> {
+                            another.addClassName("visually-hidden");
+                            another.getElement().setAttribute("inert", true);
+                            screen.show(another);
+                            screen.action(screen.t("space"), click -> another.getElement()
+                                    .callJsFunction("submit"));
+                        },
+                        () -> screen.action(
+                                screen.t("space"),
+                                click -> UI.getCurrent().getPage().setLocation("/mon-espace")));
         screen.action(screen.t("print"), click -> click.getSource().getElement().executeJs("window.print()"));
         return screen;
     }
@@ -47,12 +63,19 @@ class ReceiptScreen extends Screen {
         card.addClassNames("card", "receipt");
         var call = Dates.day(receipt.candidacyDate()).plusDays(territory.firstCallDays());
         var next = new UnorderedList(
-                new ListItem(told("next.call", language -> new Object[] {Dates.full(call, language)})),
+                new ListItem(told(isReached(receipt) ? "next.call" : "next.point", language ->
+                        new Object[] {Dates.full(call, language)})),
                 new ListItem(told("next.meet")),
                 new ListItem(told("next.committee", territory.committeeName())));
         show(notice("good", told("received")), card, help(t("keep")), new H2(t("next")), next);
-        territory.contactPhone().ifPresent(phone -> show(new Paragraph(t("silence", Phones.readable(phone)))));
+        territory.contactPhone().ifPresent(phone -> show(new Paragraph(t("silence")), call(phone)));
         show(new H2(t("back")), new Paragraph(t(isReached(receipt) ? "back.help" : "back.card")), sentTo(receipt));
+    }
+
+    private Anchor call(String phone) {
+        var call = new Anchor("tel:" + phone, t("call", Phones.readable(phone)));
+        call.addClassName("link");
+        return call;
     }
 
     private static boolean isReached(Receipt receipt) {

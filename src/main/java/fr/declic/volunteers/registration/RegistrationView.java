@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.declic.access.NetworkLimits;
 import fr.declic.shell.KeptTyping;
 import fr.declic.shell.VolunteerLayout;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         this.screens = screens;
         this.surroundings = surroundings;
         this.network = network;
-        waysBack = new WaysBack(drafts, surroundings, this::opened);
+        waysBack = new WaysBack(drafts, surroundings, this::opened, this::openedElsewhere);
         addClassName("registration");
         getElement().addEventListener(HALF_ANSWERED, event -> keep(Question::readUnfinished));
     }
@@ -80,9 +81,12 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         } else if (asked.isEmpty() || asked.equals(RegistrationStep.WHO.path())) {
             var question = screens.first(null);
             question.goes(() -> begin(question), null);
-            var links = new Div(
-                    Addresses.link(Addresses.of(Addresses.RESUME), getTranslation("registration.resume.link")),
-                    Addresses.link("/mon-espace", getTranslation("registration.known.link")));
+            var links =
+                    new Div(Addresses.link(Addresses.of(Addresses.RESUME), getTranslation("registration.resume.link")));
+            // beside a helper, the open session is the helper's, who has no such space
+            if (surroundings.here().helper() == null) {
+                links.add(Addresses.link("/mon-espace", getTranslation("registration.known.link")));
+            }
             links.addClassName("links");
             question.show(links);
             show(question);
@@ -93,7 +97,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
 
     private void showDraft(BeforeEvent event, Found.Open open, String asked, @Nullable String family) {
         if (asked.equals(Addresses.LATER)) {
-            drafts.newCode(open.id()).ifPresent(code -> show(screens.later(open.id(), code, () -> go(open.step()))));
+            newCode(open.id()).ifPresent(code -> show(screens.later(open.id(), code, () -> go(open.step()))));
             return;
         }
         // The address without a screen is where one starts, except for whoever comes back to a draft.
@@ -109,9 +113,23 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
             return;
         }
         var question = screens.question(step, open, getLocale(), family, this::openFamily, this::modify);
-        question.goes(() -> proceed(question), question.step().isFirst() ? null : () -> back(question));
-        question.show(surroundings.isShared() ? screens.code(open.id(), () -> drafts.newCode(open.id())) : links());
+        question.goes(
+                () -> proceed(question),
+                question.step().isFirst()
+                        ? null
+                        : () -> {
+                            if (family == null) {
+                                back(question);
+                            } else {
+                                openFamily(null);
+                            }
+                        });
+        question.show(surroundings.isShared() ? screens.code(open.id(), () -> newCode(open.id())) : links());
         show(question);
+    }
+
+    private Optional<String> newCode(DraftId id) {
+        return drafts.newCode(id, getLocale().getLanguage());
     }
 
     private Div links() {
@@ -132,6 +150,17 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private void opened(DraftId id, RegistrationStep step) {
         draft = id;
         go(step);
+    }
+
+    /** With its code, on another device: it goes on in the language in which it was left. */
+    private void openedElsewhere(DraftId id, RegistrationStep step) {
+        var language =
+                drafts.languageOf(id).filter(left -> !left.equals(getLocale().getLanguage()));
+        if (language.isPresent()) {
+            Addresses.goTo(step, language.get());
+        } else {
+            opened(id, step);
+        }
     }
 
     private void begin(WhoQuestion question) {

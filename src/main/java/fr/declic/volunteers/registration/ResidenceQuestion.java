@@ -24,6 +24,7 @@ class ResidenceQuestion extends Question {
         birth = YearMonth.from(said.birthDate());
         var known = home.since();
         since = new MonthField(t("since"), birth.equals(known) ? null : known).onEnter(this::proceed);
+        since.helped(t("since.help"));
         unfinished(SINCE).ifPresent(since::holding);
         always = new Choice(t("always"), null, this::toggleAlways);
         always.addClassName("line");
@@ -46,10 +47,12 @@ class ResidenceQuestion extends Question {
     }
 
     private void toggleAlways() {
-        always.choose(!always.isChosen());
-        if (always.isChosen()) {
+        var chosen = !always.isChosen();
+        if (chosen) {
+            // before the choice: while half of the month is left, it would take the choice back
             since.clear();
         }
+        always.choose(chosen);
     }
 
     @Override

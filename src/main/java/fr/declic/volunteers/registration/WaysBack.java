@@ -10,12 +10,21 @@ final class WaysBack {
     private final Drafts drafts;
     private final Surroundings surroundings;
     private final BiConsumer<DraftId, RegistrationStep> opened;
+    private final BiConsumer<DraftId, RegistrationStep> openedElsewhere;
 
-    /** @param opened goes on with the draft, before the question where its person stands */
-    WaysBack(Drafts drafts, Surroundings surroundings, BiConsumer<DraftId, RegistrationStep> opened) {
+    /**
+     * @param opened goes on with the draft, before the question where its person stands
+     * @param openedElsewhere the same, on another phone than the one that it was begun on
+     */
+    WaysBack(
+            Drafts drafts,
+            Surroundings surroundings,
+            BiConsumer<DraftId, RegistrationStep> opened,
+            BiConsumer<DraftId, RegistrationStep> openedElsewhere) {
         this.drafts = drafts;
         this.surroundings = surroundings;
         this.opened = opened;
+        this.openedElsewhere = openedElsewhere;
     }
 
     /** @param id nothing while too many wrong dates have closed it */
@@ -26,7 +35,7 @@ final class WaysBack {
                     if (id == null) {
                         Addresses.goTo("");
                     } else {
-                        arrive(drafts.open(id, birthDate), screen[0], PhoneToken.read());
+                        arrive(drafts.open(id, birthDate), screen[0], PhoneToken.read(), opened);
                     }
                 },
                 notMe);
@@ -44,16 +53,17 @@ final class WaysBack {
         var token = Tokens.create();
         var found = drafts.resume(code, birthDate, token);
         surroundings.know(found, code);
-        arrive(found, screen, token);
+        arrive(found, screen, token, openedElsewhere);
     }
 
     /** The phone keeps its token for as long as the draft lives, which is counted from now. */
-    private void arrive(Found found, ResumeScreen screen, @Nullable String token) {
+    private void arrive(
+            Found found, ResumeScreen screen, @Nullable String token, BiConsumer<DraftId, RegistrationStep> goOn) {
         if (found instanceof Found.Open(var id, var said, var step)) {
             if (token != null) {
                 PhoneToken.keep(token, surroundings.isShared());
             }
-            opened.accept(id, step);
+            goOn.accept(id, step);
         } else {
             screen.refuse(found);
         }

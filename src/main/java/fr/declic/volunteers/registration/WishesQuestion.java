@@ -60,7 +60,7 @@ class WishesQuestion extends Question {
         }
         if (kinds.chosen().isEmpty() && !any.isChosen() && own.get().isEmpty() && !voice.isAnswered()) {
             error.say(t("missing"));
-            any.getElement().callJsFunction("focus");
+            error.showBeside(any);
             return Optional.empty();
         }
         return Optional.of(change(own.get(), ""));

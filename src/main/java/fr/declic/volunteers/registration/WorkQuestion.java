@@ -52,10 +52,11 @@ class WorkQuestion extends Question {
 
     private void tap(Kind tapped) {
         var chosen = !choice(tapped).isChosen();
-        others.forEach((kind, choice) -> choice.choose(kind == tapped && chosen));
         if (chosen) {
+            // before the choice: while half of the month is left, it would take the choice back
             since.clear();
         }
+        others.forEach((kind, choice) -> choice.choose(kind == tapped && chosen));
     }
 
     private Choice choice(Kind kind) {

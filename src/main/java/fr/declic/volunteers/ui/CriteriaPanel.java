@@ -95,13 +95,19 @@ class CriteriaPanel extends Section {
         var met = new RadioButtonGroup<Boolean>(getTranslation("criterion.isMet"));
         met.setItems(true, false);
         met.setItemLabelGenerator(yes -> getTranslation(yes ? "criterion.met" : "criterion.notMet"));
-        met.setValue(state.decided() == null || state.decided());
+        met.setValue(state.decided());
         var on = new DayField(
                 getTranslation("step.session"), file.candidacy().sessionDate().orElse(desk.today()));
         on.latest(desk.today());
-        dialog(state, "criterion.decide", () -> on.day()
-                        .map(day -> desk.criteria().wasDecided(file.person().id(), state.kind(), met.getValue(), day))
-                        .orElse(Optional.of(Refusal.DATE_MISSING)))
+        dialog(
+                        state,
+                        "criterion.decide",
+                        () -> met.getValue() == null
+                                ? Optional.of(Refusal.DECISION_MISSING)
+                                : on.day()
+                                        .map(day -> desk.criteria()
+                                                .wasDecided(file.person().id(), state.kind(), met.getValue(), day))
+                                        .orElse(Optional.of(Refusal.DATE_MISSING)))
                 .explain(getTranslation("criterion.decide.explain"))
                 .ask(met, on)
                 .open();

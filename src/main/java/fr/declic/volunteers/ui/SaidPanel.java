@@ -48,8 +48,8 @@ class SaidPanel extends Section {
 
     private void strike(FileDesk desk, OpenFile file, List<WordStriking.Typed> typed) {
         var texts = new LinkedHashMap<String, WordsToStrike>();
-        typed.forEach(one -> texts.computeIfAbsent(
-                one.words(), words -> new WordsToStrike(getTranslation("field." + one.field()), words)));
+        typed.forEach(one ->
+                texts.computeIfAbsent(one.words(), words -> new WordsToStrike(getTranslation(one.key()), words)));
         new AskDialog(
                         getTranslation("file.strike"),
                         getTranslation("step.confirm"),

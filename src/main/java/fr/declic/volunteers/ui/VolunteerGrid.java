@@ -83,7 +83,7 @@ class VolunteerGrid extends Grid<VolunteerRow> {
                 column("hours", addColumn(this::hours)).setWidth("6.5rem").setFlexGrow(0),
                 column("wishes", addColumn(this::wishes)).setFlexGrow(4).setWidth("9rem"),
                 column("contact", addColumn(row -> ago.say(row.lastContactAt())))
-                        .setWidth("7rem")
+                        .setWidth("8rem")
                         .setFlexGrow(0));
     }
 

@@ -31,9 +31,9 @@ class PrintingACardTest extends SpringBrowserlessTest {
         var sheet = new CardSheet(card("fr"), paper, true);
         assertThat(within(sheet)).noneMatch(Anchor.class::isInstance);
         assertThat(within(sheet).filter(Image.class::isInstance))
-                .as("the picture that a phone reads, within the page")
-                .singleElement()
-                .satisfies(picture -> assertThat(((Image) picture).getSrc()).startsWith("data:image/png;base64,"));
+                .as("the picture that a phone reads, on the screen and on paper, within the page")
+                .hasSize(2)
+                .allSatisfy(picture -> assertThat(((Image) picture).getSrc()).startsWith("data:image/png;base64,"));
         assertThat(sheet.getElement().getTextRecursively())
                 .contains("Imprimer la carte", "Gardez cette carte. Ne la prêtez pas.");
     }

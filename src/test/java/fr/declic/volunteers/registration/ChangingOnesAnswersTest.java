@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import fr.declic.As;
 import fr.declic.InTerritory;
 import fr.declic.access.Freshly;
@@ -23,6 +25,7 @@ import fr.declic.voice.Voice;
 import fr.declic.voice.VoiceNote;
 import fr.declic.volunteers.Correction;
 import fr.declic.volunteers.Corrections;
+import fr.declic.volunteers.Deprivation;
 import fr.declic.volunteers.Identity;
 import fr.declic.volunteers.MyVoices;
 import fr.declic.volunteers.OwnFile;
@@ -31,6 +34,7 @@ import fr.declic.volunteers.Refusal;
 import fr.declic.volunteers.VoiceNotes;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.persistence.EntityManager;
+import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,41 @@ class ChangingOnesAnswersTest extends SpringBrowserlessTest {
         assertThat(text()).contains("C’est enregistré.");
         assertThat(own.mine().answers().limits()).hasSize(1);
         assertThat(trailed()).isEqualTo("limits");
+    }
+
+    @Test
+    void oneTapTakesTheMonthAwayAndChooses() {
+        navigate(MyAnswersView.class, RegistrationStep.WORK.path());
+        month().setValue("3");
+        type("year", "2022");
+        tap("Je ne sais plus");
+        tap("Continuer");
+        assertThat(own.mine().deprivation()).isEqualTo(new Deprivation(Deprivation.Kind.UNKNOWN, null));
+        navigate(MyAnswersView.class, RegistrationStep.WORK.path());
+        month().setValue("3");
+        type("year", "2022");
+        tap("Continuer");
+        assertThat(own.mine().deprivation()).isEqualTo(new Deprivation(Deprivation.Kind.SINCE, YearMonth.of(2022, 3)));
+    }
+
+    private Select month() {
+        return findInView(Select.class).single();
+    }
+
+    @Test
+    void retourFromAFamilyIsBackAtAllOfThemWithWhatWasTapped() {
+        var known = own.mine().answers().skills();
+        var another = vocabulary.skillsOf("linge").stream()
+                .filter(skill -> !known.contains(skill.code()))
+                .findFirst()
+                .orElseThrow();
+        navigate(MyAnswersView.class);
+        UI.getCurrent().navigate("mon-espace/mes-reponses/savoir-faire", QueryParameters.of(Addresses.FAMILY, "linge"));
+        tap(words.french(another.key()));
+        press("Retour");
+        assertThat(text()).contains(words.french(another.key())).doesNotContain("Voir toutes les familles");
+        tap("Continuer");
+        assertThat(own.mine().answers().skills()).contains(another.code());
     }
 
     @Test

@@ -122,19 +122,20 @@ class KeepingADraftTest {
     @Test
     void resumesOnAnotherPhoneWithTheCodeAndTheBirthDate() {
         var begun = drafts.begin(Said.by(AMEL), null);
-        var code = drafts.newCode(begun.id()).orElseThrow();
+        var code = drafts.newCode(begun.id(), "ar").orElseThrow();
         var typed = " " + code.toLowerCase(java.util.Locale.ROOT);
         assertThat(drafts.resume(typed, BORN.plusDays(1), "new")).isInstanceOf(Found.AsksBirthDate.class);
         assertThat(drafts.find("new")).isInstanceOf(Found.Nothing.class);
         assertThat(drafts.resume(typed, BORN, "new")).isInstanceOf(Found.Open.class);
         assertThat(drafts.find("new")).isInstanceOf(Found.Open.class);
+        assertThat(drafts.languageOf(begun.id())).contains("ar");
     }
 
     @Test
     void forgetsAFormerCode() {
         var begun = drafts.begin(Said.by(AMEL), null);
-        var former = drafts.newCode(begun.id()).orElseThrow();
-        drafts.newCode(begun.id());
+        var former = drafts.newCode(begun.id(), "fr").orElseThrow();
+        drafts.newCode(begun.id(), "fr");
         assertThat(drafts.resume(former, BORN, "t")).isInstanceOf(Found.Nothing.class);
         assertThat(drafts.resume("", BORN, "t")).isInstanceOf(Found.Nothing.class);
     }

@@ -68,7 +68,7 @@ class RegisteringAtADropInPointTest extends SpringBrowserlessTest {
     void somebodyBeginsAtThePoint() {
         place = point();
         draft = drafts.begin(Said.by(AMEL), List.of(), new Beside(place.point(), null, null));
-        code = drafts.newCode(draft.id()).orElseThrow();
+        code = drafts.newCode(draft.id(), "fr").orElseThrow();
     }
 
     @AfterEach
@@ -110,7 +110,7 @@ class RegisteringAtADropInPointTest extends SpringBrowserlessTest {
         As.signIn(NADIA);
         assertThat(desk.takeUp(code.toLowerCase(Locale.ROOT), place)).isTrue();
         // what each screen of a shared device does
-        assertThat(surroundings.code(draft.id(), () -> drafts.newCode(draft.id())))
+        assertThat(surroundings.code(draft.id(), () -> drafts.newCode(draft.id(), "fr")))
                 .contains(code);
         As.nobody();
         assertThat(drafts.resume(code, BORN, Tokens.create())).isInstanceOf(Found.Open.class);
@@ -158,7 +158,7 @@ class RegisteringAtADropInPointTest extends SpringBrowserlessTest {
     @Test
     void aDraftBegunAtHomeIsNoHelpersToTakeUp() {
         var home = drafts.begin(Said.by(new Identity("Bilal", "Maison", BORN)), null);
-        var homeCode = drafts.newCode(home.id()).orElseThrow();
+        var homeCode = drafts.newCode(home.id(), "fr").orElseThrow();
         As.signIn(NADIA);
         assertThat(desk.takeUp(homeCode, place)).isFalse();
         assertThat(desk.takeUp("ZZZZ ZZZZ", place)).isFalse();
