@@ -95,7 +95,8 @@ public class TeamLayout extends Component implements RouterLayout, AfterNavigati
             if (href.equals(nearest)) {
                 entry.getElement().setAttribute("aria-current", "page");
                 // on a phone the menu is one line, longer than the screen
-                entry.getElement().executeJs("this.closest('nav').scrollTo({left: this.offsetLeft - 48})");
+                entry.getElement()
+                        .executeJs("setTimeout(() => this.scrollIntoView({inline: 'center', block: 'nearest'}))");
             } else {
                 entry.getElement().removeAttribute("aria-current");
             }

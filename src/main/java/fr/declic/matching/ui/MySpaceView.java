@@ -78,7 +78,10 @@ class MySpaceView extends Div implements HasDynamicTitle {
         var situation = space.mine();
         add(new H1(getTranslation("space.hello", situation.firstName())));
         var latest = mine.latest();
-        latest.filter(this::isShown).map(one -> proposal(one, situation)).ifPresent(this::add);
+        // whoever is in a pause comes back first: nothing is proposed to them meanwhile
+        latest.filter(one -> isShown(one) && !situation.status().isAway())
+                .map(one -> proposal(one, situation))
+                .ifPresent(this::add);
         add(new TeamMessages(messages));
         // what modules above add is of these days, and may wait for an answer
         parts.forEach(part -> part.mine().ifPresent(this::add));

@@ -17,13 +17,15 @@ class AsideCard extends Section {
 
     private final MyAnswers answers;
     private final Consumer<String> done;
+    private final H2 title;
 
     /** @param done takes the key of what to say */
     AsideCard(MyAnswers answers, Status status, Consumer<String> done) {
         this.answers = answers;
         this.done = done;
         addClassName("card");
-        add(new H2(getTranslation("answers.aside.title")));
+        title = new H2(getTranslation("answers.aside.title"));
+        add(title);
         if (status.mayComeBackAlone()) {
             add(
                     new Told("answers.back"),
@@ -38,6 +40,12 @@ class AsideCard extends Section {
             add(new Told("answers.withdraw"), withdraw());
         }
         setVisible(status.mayStepAside() || status.mayComeBackAlone());
+    }
+
+    /** On a page that has this title already. */
+    AsideCard untitled() {
+        remove(title);
+        return this;
     }
 
     private Div withdraw() {

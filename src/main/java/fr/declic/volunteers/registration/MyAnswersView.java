@@ -96,10 +96,14 @@ class MyAnswersView extends Div implements HasUrlParameter<String>, HasDynamicTi
         removeAll();
         var title = new H1(getTranslation("answers.aside.title"));
         title.getElement().setAttribute("tabindex", "-1");
-        var page = new Div(back("/mon-espace", "rights.back"), title, new AsideCard(answers, found.status(), done -> {
-            UI.getCurrent().getPage().getHistory().replaceState(null, HERE);
-            showAll(said(done));
-        }));
+        var page = new Div(
+                back("/mon-espace", "rights.back"),
+                title,
+                new AsideCard(answers, found.status(), done -> {
+                            UI.getCurrent().getPage().getHistory().replaceState(null, HERE);
+                            showAll(said(done));
+                        })
+                        .untitled());
         page.addClassName("stack");
         add(page);
     }

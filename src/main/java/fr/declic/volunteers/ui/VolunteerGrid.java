@@ -77,13 +77,13 @@ class VolunteerGrid extends Grid<VolunteerRow> {
 
     private List<Column<VolunteerRow>> columns() {
         return List.of(
-                column("rank", addColumn(this::rank)).setWidth("4.5rem").setFlexGrow(0),
-                column("person", addColumn(person(NAME))).setFlexGrow(3).setWidth("9.5rem"),
-                column("status", addColumn(status())).setWidth("11rem").setFlexGrow(0),
+                column("rank", addColumn(this::rank)).setWidth("4rem").setFlexGrow(0),
+                column("person", addColumn(person(NAME))).setFlexGrow(3).setWidth("9rem"),
+                column("status", addColumn(status())).setWidth("10rem").setFlexGrow(0),
                 column("hours", addColumn(this::hours)).setWidth("6.5rem").setFlexGrow(0),
-                column("wishes", addColumn(this::wishes)).setFlexGrow(4).setWidth("9rem"),
+                column("wishes", addColumn(this::wishes)).setFlexGrow(4).setWidth("8rem"),
                 column("contact", addColumn(row -> ago.say(row.lastContactAt())))
-                        .setWidth("8rem")
+                        .setWidth("7.75rem")
                         .setFlexGrow(0));
     }
 
