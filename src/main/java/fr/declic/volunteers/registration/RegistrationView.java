@@ -43,7 +43,7 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
         this.screens = screens;
         this.surroundings = surroundings;
         this.network = network;
-        waysBack = new WaysBack(drafts, surroundings, this::opened, this::openedElsewhere);
+        waysBack = new WaysBack(drafts, surroundings, this::opened);
         addClassName("registration");
         getElement().addEventListener(HALF_ANSWERED, event -> keep(Question::readUnfinished));
     }
@@ -150,17 +150,6 @@ class RegistrationView extends Div implements HasUrlParameter<String>, HasDynami
     private void opened(DraftId id, RegistrationStep step) {
         draft = id;
         go(step);
-    }
-
-    /** With its code, on another device: it goes on in the language in which it was left. */
-    private void openedElsewhere(DraftId id, RegistrationStep step) {
-        var language =
-                drafts.languageOf(id).filter(left -> !left.equals(getLocale().getLanguage()));
-        if (language.isPresent()) {
-            Addresses.goTo(step, language.get());
-        } else {
-            opened(id, step);
-        }
     }
 
     private void begin(WhoQuestion question) {

@@ -1,5 +1,6 @@
 package fr.declic.volunteers.registration;
 
+import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +11,12 @@ final class WaysBack {
     private final Drafts drafts;
     private final Surroundings surroundings;
     private final BiConsumer<DraftId, RegistrationStep> opened;
-    private final BiConsumer<DraftId, RegistrationStep> openedElsewhere;
 
-    /**
-     * @param opened goes on with the draft, before the question where its person stands
-     * @param openedElsewhere the same, on another phone than the one that it was begun on
-     */
-    WaysBack(
-            Drafts drafts,
-            Surroundings surroundings,
-            BiConsumer<DraftId, RegistrationStep> opened,
-            BiConsumer<DraftId, RegistrationStep> openedElsewhere) {
+    /** @param opened goes on with the draft, before the question where its person stands */
+    WaysBack(Drafts drafts, Surroundings surroundings, BiConsumer<DraftId, RegistrationStep> opened) {
         this.drafts = drafts;
         this.surroundings = surroundings;
         this.opened = opened;
-        this.openedElsewhere = openedElsewhere;
     }
 
     /** @param id nothing while too many wrong dates have closed it */
@@ -53,7 +45,15 @@ final class WaysBack {
         var token = Tokens.create();
         var found = drafts.resume(code, birthDate, token);
         surroundings.know(found, code);
-        arrive(found, screen, token, openedElsewhere);
+        arrive(found, screen, token, this::openElsewhere);
+    }
+
+    /** On another device than the one it was begun on: it goes on in the language in which it was left. */
+    private void openElsewhere(DraftId id, RegistrationStep step) {
+        var here = UI.getCurrent().getLocale().getLanguage();
+        drafts.languageOf(id)
+                .filter(left -> !left.equals(here))
+                .ifPresentOrElse(left -> Addresses.goTo(step, left), () -> opened.accept(id, step));
     }
 
     /** The phone keeps its token for as long as the draft lives, which is counted from now. */

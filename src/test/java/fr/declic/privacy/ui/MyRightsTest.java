@@ -2,6 +2,7 @@ package fr.declic.privacy.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import fr.declic.As;
 import fr.declic.InTerritory;
@@ -102,6 +103,10 @@ class MyRightsTest extends OnScreen {
                 .contains("Nous effaçons votre nom, vos réponses et vos messages.");
         tap(UI.getCurrent().getTranslation("rights.erase.ask"));
         assertThat(text()).contains("Nous le faisons le ").contains("Avant cette date, vous pouvez changer d’avis.");
+        navigate("mon-espace", Component.class);
+        assertThat(text()).contains("Bonjour Amel", "Nous le faisons le ");
+        tap("J’ai changé d’avis : je reste");
+        assertThat(text()).contains("vous restez").doesNotContain("Nous le faisons le ");
     }
 
     @Test
