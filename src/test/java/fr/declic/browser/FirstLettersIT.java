@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,6 +30,24 @@ class FirstLettersIT {
         new ShortRegistration(phone, "Lettres", "Essai", "06 39 98 75 03").upTo("Comment vous joindre ?");
         assertThat(phone.locator("html")).not().hasClass(OF_THE_DEVICE);
         phone.waitForCondition(() -> fetched.size() == 1);
+    }
+
+    @Test
+    void standWhereTheyStayBeforeAnyScriptHasCome(@Phone Page phone) {
+        phone.route("**/VAADIN/**", Route::abort);
+        phone.navigate("/inscription");
+        var waiting = question(phone);
+        phone.unroute("**/VAADIN/**");
+        phone.navigate("/inscription");
+        Look.settle(phone);
+        assertThat(question(phone))
+                .usingRecursiveComparison()
+                .withEqualsForType((one, other) -> Math.abs(one - other) < 1, Double.class)
+                .isEqualTo(waiting);
+    }
+
+    private static BoundingBox question(Page phone) {
+        return phone.locator(".registration h1").boundingBox();
     }
 
     @Test
