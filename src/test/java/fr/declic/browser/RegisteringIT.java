@@ -100,8 +100,13 @@ class RegisteringIT {
         tap(phone, "Continuer");
         var words = phone.getByText("Connexion perdue.");
         assertThat(words).isVisible();
-        phone.waitForCondition(() ->
-                words.boundingBox().y >= 0 && phone.locator(".v-status-message").boundingBox().height >= 40);
+        var bar = phone.locator(".v-status-message");
+        phone.waitForCondition(() -> {
+            // neither has a place while the bar is on its way
+            var said = words.boundingBox();
+            var around = bar.boundingBox();
+            return said != null && around != null && said.y >= 0 && around.height >= 40;
+        });
         phone.context().setOffline(false);
         assertThat(heading(phone)).hasText("Où habitez-vous ?");
     }
