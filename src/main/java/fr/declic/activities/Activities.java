@@ -62,13 +62,15 @@ public class Activities {
     /** Nobody else names an employer before the end of the transaction; whoever comes second sees the names as they then are. */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public void holdEmployerNames() {
-        holdNames();
+        jdbc.sql("select id from territory where id = current_territory() for no key update")
+                .query(Integer.class)
+                .single();
     }
 
     /** @return why it was not added, if it was not */
     @RolesAllowed(Role.COORDINATOR_NAME)
     public Optional<ActivityRefusal> add(EmployerId id, EmployerDetails details) {
-        holdNames();
+        holdEmployerNames();
         if (isEmployerNameTaken(id, details.name())) {
             return Optional.of(ActivityRefusal.NAME_TAKEN);
         }
@@ -79,7 +81,7 @@ public class Activities {
     /** A manager may not turn an EBE into another employer: its kind stays as the coordinator gave it. */
     public Optional<ActivityRefusal> describe(EmployerId id, EmployerDetails details) {
         check(id);
-        holdNames();
+        holdEmployerNames();
         var employer = employers.findById(id).orElseThrow();
         if (isEmployerNameTaken(id, details.name())) {
             return Optional.of(ActivityRefusal.NAME_TAKEN);
@@ -209,12 +211,6 @@ public class Activities {
     private void lock(EmployerId id) {
         jdbc.sql("select 1 from employer where id = :id for update")
                 .param("id", id.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private void holdNames() {
-        jdbc.sql("select id from territory where id = current_territory() for no key update")
                 .query(Integer.class)
                 .single();
     }

@@ -59,18 +59,13 @@ public final class Backup {
             PrivateFiles.create(partial);
             try (var zip = new ZipOutputStream(Files.newOutputStream(partial));
                     var tree = Files.walk(files)) {
-                add(
-                        zip,
-                        folder.file(EmbeddedServer.PASSWORD_FILE),
-                        data.toAbsolutePath().normalize());
+                var root = folder.file("");
+                add(zip, folder.file(EmbeddedServer.PASSWORD_FILE), root);
                 if (Files.exists(folder.file(DataFolder.SERVER_KEY))) {
-                    add(
-                            zip,
-                            folder.file(DataFolder.SERVER_KEY),
-                            data.toAbsolutePath().normalize());
+                    add(zip, folder.file(DataFolder.SERVER_KEY), root);
                 }
                 for (var path : (Iterable<Path>) tree::iterator) {
-                    add(zip, path, data.toAbsolutePath().normalize());
+                    add(zip, path, root);
                 }
             }
             toDisk(partial);

@@ -8,12 +8,10 @@ import fr.declic.shell.Dates;
 import fr.declic.territory.Territories;
 import fr.declic.volunteers.Candidacies;
 import fr.declic.volunteers.Status;
-import fr.declic.volunteers.Trail;
 import fr.declic.volunteers.VolunteerId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ public class Proposals {
     private final ProposalLocks locks;
     private final ProposalMessages messages;
     private final Candidacies candidacies;
-    private final Trail trail;
+    private final ProposalTrail trail;
     private final Territories territories;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,7 +45,7 @@ public class Proposals {
             ProposalLocks locks,
             ProposalMessages messages,
             Candidacies candidacies,
-            Trail trail,
+            ProposalTrail trail,
             Territories territories,
             JdbcClient jdbc,
             Clock clock) {
@@ -141,7 +139,7 @@ public class Proposals {
                 CurrentActor.get(),
                 clock.instant()));
         messages.tell(proposal);
-        tell(proposal, "PROPOSED", reason);
+        trail.tell(proposal, "PROPOSED", reason);
         return Optional.empty();
     }
 
@@ -168,7 +166,7 @@ public class Proposals {
             takeOut(proposal);
         }
         proposals.save(proposal);
-        tell(proposal, "ANSWERED_" + answer, null);
+        trail.tell(proposal, "ANSWERED_" + answer, null);
         return Optional.empty();
     }
 
@@ -201,7 +199,7 @@ public class Proposals {
                 .param("activity", proposal.activity().value())
                 .update();
         proposals.save(proposal);
-        tell(proposal, "ANSWER_TAKEN_BACK", null);
+        trail.tell(proposal, "ANSWER_TAKEN_BACK", null);
         return Optional.empty();
     }
 
@@ -217,7 +215,7 @@ public class Proposals {
         }
         candidacies.closeProposal(person);
         proposals.save(proposal);
-        tell(proposal, "RELEASED", reason);
+        trail.tell(proposal, "RELEASED", reason);
         return Optional.empty();
     }
 
@@ -286,15 +284,5 @@ public class Proposals {
                 .param("id", id.value())
                 .query(UUID.class)
                 .single());
-    }
-
-    private void tell(Proposal proposal, String kind, @Nullable String reason) {
-        var offer = proposal.offer();
-        trail.record(
-                proposal.volunteer(),
-                kind,
-                reason == null
-                        ? Map.of("activity", offer.activity(), "employer", offer.employer())
-                        : Map.of("activity", offer.activity(), "employer", offer.employer(), "reason", reason));
     }
 }

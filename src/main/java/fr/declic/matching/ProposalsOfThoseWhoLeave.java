@@ -2,9 +2,7 @@ package fr.declic.matching;
 
 import fr.declic.shell.Words;
 import fr.declic.volunteers.CandidacyEvents;
-import fr.declic.volunteers.Trail;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +11,11 @@ import org.springframework.stereotype.Component;
 class ProposalsOfThoseWhoLeave {
 
     private final ProposalRepository proposals;
-    private final Trail trail;
+    private final ProposalTrail trail;
     private final Words words;
     private final Clock clock;
 
-    ProposalsOfThoseWhoLeave(ProposalRepository proposals, Trail trail, Words words, Clock clock) {
+    ProposalsOfThoseWhoLeave(ProposalRepository proposals, ProposalTrail trail, Words words, Clock clock) {
         this.proposals = proposals;
         this.trail = trail;
         this.words = words;
@@ -35,11 +33,7 @@ class ProposalsOfThoseWhoLeave {
                 .forEach(proposal -> {
                     proposal.release(reason, clock);
                     proposals.save(proposal);
-                    var offer = proposal.offer();
-                    trail.record(
-                            changed.volunteer(),
-                            "RELEASED",
-                            Map.of("activity", offer.activity(), "employer", offer.employer(), "reason", reason));
+                    trail.tell(proposal, "RELEASED", reason);
                 });
     }
 }

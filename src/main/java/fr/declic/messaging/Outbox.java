@@ -62,17 +62,16 @@ public class Outbox {
     /** Writes what was said to this person anew, whether it has left or not. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void rewrite(UUID about, UnaryOperator<String> words) {
-        jdbc
-                .sql("select id, text from outbox_message where about = :about order by id for update")
+        var said = jdbc.sql("select id, text from outbox_message where about = :about order by id for update")
                 .param("about", about)
                 .query(Written.class)
-                .stream()
-                .filter(written -> !words.apply(written.text()).equals(written.text()))
-                .toList()
-                .forEach(written -> jdbc.sql("update outbox_message set text = :text where id = :id")
-                        .param("text", words.apply(written.text()))
-                        .param("id", written.id())
-                        .update());
+                .list();
+        for (var written : said) {
+            jdbc.sql("update outbox_message set text = :text where id = :id")
+                    .param("text", words.apply(written.text()))
+                    .param("id", written.id())
+                    .update();
+        }
     }
 
     private record Written(UUID id, String text) {}

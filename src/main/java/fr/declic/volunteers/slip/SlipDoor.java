@@ -78,10 +78,8 @@ class SlipDoor {
             return ResponseEntity.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE).build();
         }
         var slip = sent.slip(sound.orElse(null));
-        if (slips.isReceived(slip.key())) {
-            return ResponseEntity.ok(new Received(slip.key()));
-        }
-        if (sound.isPresent() && !sounds.take(sound.get())) {
+        // one that comes again is kept already, and takes no more of the day
+        if (sound.isPresent() && !slips.isReceived(slip.key()) && !sounds.take(sound.get())) {
             // The phone sends the rest again without it.
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
